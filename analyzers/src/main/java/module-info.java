@@ -1,0 +1,8 @@
+/** Chinese segmentation for Lucene on HanLP's dictionaries. */
+module org.baoku.analysis {
+    requires transitive org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
+    requires static transitive org.jspecify;
+
+    exports org.baoku.analysis;
+}

@@ -1,0 +1,10 @@
+/** News archives: page reading, article model, index, query language, search results. */
+module org.baoku.core {
+    requires transitive org.baoku.analysis;
+    requires com.google.common;
+    requires tools.jackson.databind;
+    requires static transitive org.jspecify;
+
+    exports org.baoku.error;
+    exports org.baoku.news;
+}
