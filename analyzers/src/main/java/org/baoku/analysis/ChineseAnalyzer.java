@@ -21,27 +21,27 @@ public final class ChineseAnalyzer extends Analyzer {
         this.lexicon = lexicon;
     }
 
-    /** The words of the best path, one token a word. */
+    /** {@return an analyzer that gives the words of the best path, one token a word} */
     public static Analyzer words() {
         return builder().mode(SegmentationMode.WORDS).build();
     }
 
-    /** The terms to be indexed, at character positions. */
+    /** {@return an analyzer that gives the terms to be indexed, at character positions} */
     public static Analyzer forIndexing() {
         return builder().mode(SegmentationMode.INDEX).build();
     }
 
-    /** The terms of a query text, for a field indexed with {@link #forIndexing}. */
+    /** {@return an analyzer that gives the terms of a query text, for a field indexed with {@link #forIndexing}} */
     public static Analyzer forSearching() {
         return builder().mode(SegmentationMode.SEARCH).build();
     }
 
-    /** An analyzer with other settings than these. */
+    /** {@return a builder, for an analyzer with other settings than these} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The lexicon that the next text will be analysed with. */
+    /** {@return the lexicon that the next text will be analysed with} */
     public Lexicon lexicon() {
         return lexicon;
     }
@@ -77,6 +77,7 @@ public final class ChineseAnalyzer extends Analyzer {
          * What to make of a text; {@link SegmentationMode#WORDS} unless set.
          *
          * @param newMode the mode
+         * @return this builder
          */
         public Builder mode(SegmentationMode newMode) {
             mode = Objects.requireNonNull(newMode, "newMode");
@@ -87,13 +88,14 @@ public final class ChineseAnalyzer extends Analyzer {
          * The words to segment with; {@link Lexicon#bundled} unless set.
          *
          * @param newLexicon the lexicon
+         * @return this builder
          */
         public Builder lexicon(Lexicon newLexicon) {
             lexicon = Objects.requireNonNull(newLexicon, "newLexicon");
             return this;
         }
 
-        /** The analyzer. */
+        /** {@return the analyzer} */
         public ChineseAnalyzer build() {
             return new ChineseAnalyzer(mode, lexicon);
         }

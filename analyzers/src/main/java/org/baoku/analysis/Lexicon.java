@@ -18,7 +18,7 @@ public final class Lexicon {
         this.tables = tables;
     }
 
-    /** The bundled lexicon, compiled from HanLP's core dictionary; loaded when first asked for. */
+    /** {@return the bundled lexicon, compiled from HanLP's dictionaries; loaded when first asked for} */
     public static Lexicon bundled() {
         return Bundled.LEXICON;
     }
@@ -27,6 +27,7 @@ public final class Lexicon {
      * Whether a word is in the lexicon, whatever its width, case and script.
      *
      * @param word the word; it is normalized first
+     * @return whether the lexicon has it
      */
     public boolean contains(CharSequence word) {
         return find(word) != WordTables.UNKNOWN;
@@ -36,14 +37,14 @@ public final class Lexicon {
      * The part of speech of a word, in the tag set of HanLP ({@code n}, {@code v}, {@code ns}, {@code nr}…).
      *
      * @param word the word; it is normalized first
-     * @return empty when the word is not in the lexicon
+     * @return the part of speech; empty when the word is not in the lexicon
      */
     public Optional<String> partOfSpeech(CharSequence word) {
         int found = find(word);
         return found == WordTables.UNKNOWN ? Optional.empty() : Optional.of(tables.partOfSpeech(found));
     }
 
-    /** Names the content of the lexicon: equal for lexicons that segment every text alike. 16 hexadecimal digits. */
+    /** {@return 16 hexadecimal digits that name the content of the lexicon: lexicons of one name segment every text alike} */
     public String fingerprint() {
         return HEX.toHexDigits(tables.system().fingerprint());
     }

@@ -18,12 +18,12 @@ public final class NormalizedText {
         this.ends = ends;
     }
 
-    /** The normalized text. */
+    /** {@return the normalized text} */
     public String text() {
         return text;
     }
 
-    /** Length of the normalized text in UTF-16 code units. */
+    /** {@return the length of the normalized text in UTF-16 code units} */
     public int length() {
         return text.length();
     }
@@ -33,6 +33,7 @@ public final class NormalizedText {
      * range of the whole word or number.
      *
      * @param index place in {@link #text}, from 0
+     * @return the start, UTF-16
      */
     public int sourceStart(int index) {
         return starts[Objects.checkIndex(index, starts.length)];
@@ -42,6 +43,7 @@ public final class NormalizedText {
      * End in the source, exclusive, of what a normalized character comes from.
      *
      * @param index place in {@link #text}, from 0
+     * @return the end, UTF-16
      */
     public int sourceEnd(int index) {
         return ends[Objects.checkIndex(index, ends.length)];

@@ -4,7 +4,7 @@ import org.apache.lucene.util.Attribute;
 
 /** Part of speech of a token, in the tag set of HanLP. */
 public interface PartOfSpeechAttribute extends Attribute {
-    /** The part of speech; the empty string for a token that is no word of the lexicon. */
+    /** {@return the part of speech; the empty string for a token that is no word of the lexicon} */
     String getPartOfSpeech();
 
     /**

@@ -26,12 +26,13 @@ public final class Segmenter {
      * A segmenter with these words.
      *
      * @param lexicon the words
+     * @return the segmenter
      */
     public static Segmenter of(Lexicon lexicon) {
         return new Segmenter(Objects.requireNonNull(lexicon, "lexicon"));
     }
 
-    /** The words that the segmenter knows. */
+    /** {@return the words that the segmenter knows} */
     public Lexicon lexicon() {
         return lexicon;
     }
@@ -41,6 +42,7 @@ public final class Segmenter {
      * they count as one position each.
      *
      * @param text the text
+     * @return the words in the order of the text
      */
     public List<Word> segment(CharSequence text) {
         TokenSource source = new WordSource();
@@ -68,6 +70,7 @@ public final class Segmenter {
      * borders. Whoever asks needs all of them but the pairs; of these, enough to cover each ideograph: the rarest, say.
      *
      * @param text the quote, with or without quotation marks
+     * @return the terms; none when nothing in the quote is significant
      */
     public List<QuoteTerm> quoteTerms(CharSequence text) {
         TokenSource source = new QuerySource(true);

@@ -49,6 +49,7 @@ public final class TextNormalizer {
      * Normalizing it again changes nothing.
      *
      * @param text any text; lone surrogates are allowed
+     * @return the normalized form
      */
     public static String normalize(CharSequence text) {
         return normalizeWithOffsets(text).text();
@@ -58,6 +59,7 @@ public final class TextNormalizer {
      * The normalized form of a text together with the place in the text that each of its characters comes from.
      *
      * @param text any text; lone surrogates are allowed
+     * @return the normalized form, with offsets
      */
     public static NormalizedText normalizeWithOffsets(CharSequence text) {
         SymbolReader symbols = new SymbolReader();
