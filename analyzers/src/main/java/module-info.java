@@ -6,4 +6,7 @@ module org.baoku.analysis {
     requires static transitive org.jspecify;
 
     exports org.baoku.analysis;
+
+    provides org.apache.lucene.analysis.TokenizerFactory with
+            org.baoku.analysis.ChineseTokenizerFactory;
 }
