@@ -6,5 +6,6 @@ module org.baoku.core {
     requires static transitive org.jspecify;
 
     exports org.baoku.error;
+    exports org.baoku.json;
     exports org.baoku.news;
 }
