@@ -7,6 +7,7 @@ module org.baoku.core {
     requires static transitive org.jspecify;
 
     exports org.baoku.error;
+    exports org.baoku.json;
     exports org.baoku.news;
     exports org.baoku.search;
 }
