@@ -163,7 +163,7 @@ public sealed interface NewsQuery {
 
         static boolean isOperand(NewsQuery query) {
             return query instanceof TextQuery
-                    || query instanceof Or or && or.clauses().stream().allMatch(TextQuery.class::isInstance);
+                    || (query instanceof Or or && or.clauses().stream().allMatch(TextQuery.class::isInstance));
         }
 
         private static Stream<TextQuery> texts(NewsQuery operand) {
@@ -229,6 +229,14 @@ public sealed interface NewsQuery {
             return QueryPrinter.print(this);
         }
     }
+
+    /**
+     * The query in the query language.
+     *
+     * @return a query string that parses to an equal tree
+     */
+    @Override
+    String toString();
 
     /**
      * Reads a query string. The guide {@code docs/guide/query-language.md} has the whole grammar.

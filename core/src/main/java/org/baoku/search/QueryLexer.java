@@ -3,7 +3,6 @@ package org.baoku.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.baoku.search.QueryToken.Type;
 
 /** Cuts a query string into tokens. For one thread, one string. */
 final class QueryLexer {
@@ -45,13 +44,13 @@ final class QueryLexer {
     }
 
     /** Operators that are words of their own. */
-    static Type operator(String word) {
+    static TokenType operator(String word) {
         return switch (word) {
-            case "与", "AND" -> Type.AND;
-            case "或", "OR" -> Type.OR;
-            case "非", "NOT" -> Type.NOT;
-            case "同句", "同段", "同句>", "同段>", "同句＞", "同段＞" -> Type.NEAR;
-            default -> WITHIN.matcher(word).matches() ? Type.NEAR : Type.WORD;
+            case "与", "AND" -> TokenType.AND;
+            case "或", "OR" -> TokenType.OR;
+            case "非", "NOT" -> TokenType.NOT;
+            case "同句", "同段", "同句>", "同段>", "同句＞", "同段＞" -> TokenType.NEAR;
+            default -> WITHIN.matcher(word).matches() ? TokenType.NEAR : TokenType.WORD;
         };
     }
 
@@ -61,7 +60,7 @@ final class QueryLexer {
                 at++;
             }
             if (at == query.length()) {
-                add(Type.END, "", at);
+                add(TokenType.END, "", at);
                 return List.copyOf(tokens);
             }
             next();
@@ -71,15 +70,15 @@ final class QueryLexer {
     private void next() {
         char c = query.charAt(at);
         switch (c) {
-            case '(', '（' -> sign(Type.OPEN);
-            case ')', '）' -> sign(Type.CLOSE);
-            case '|', '｜' -> sign(Type.OR);
+            case '(', '（' -> sign(TokenType.OPEN);
+            case ')', '）' -> sign(TokenType.CLOSE);
+            case '|', '｜' -> sign(TokenType.OR);
             default -> {
                 var closing = closingQuotes(c);
                 if (!closing.isEmpty()) {
                     quote(closing);
                 } else if (isNegation(c)) {
-                    sign(Type.NOT);
+                    sign(TokenType.NOT);
                 } else {
                     word();
                 }
@@ -89,12 +88,12 @@ final class QueryLexer {
 
     private boolean isNegation(char c) {
         boolean isValue = !tokens.isEmpty()
-                && tokens.getLast().is(Type.FIELD)
+                && tokens.getLast().is(TokenType.FIELD)
                 && tokens.getLast().end() == at;
         return isMinus(c) && !isValue && at + 1 < query.length() && !isSpace(query.charAt(at + 1));
     }
 
-    private void sign(Type type) {
+    private void sign(TokenType type) {
         at++;
         add(type, query.substring(at - 1, at), at - 1);
     }
@@ -107,13 +106,16 @@ final class QueryLexer {
         }
         if (at == query.length()) {
             throw QueryErrors.at(
-                    query, query.length(), Type.END.description, "the closing quotation mark " + closing.charAt(0));
+                    query,
+                    query.length(),
+                    TokenType.END.description,
+                    "the closing quotation mark " + closing.charAt(0));
         }
         at++;
         if (text.toString().isBlank()) {
             throw QueryErrors.at(query, start, query.substring(start, at), "a quote with some text in it");
         }
-        add(Type.QUOTE, text.toString(), start);
+        add(TokenType.QUOTE, text.toString(), start);
     }
 
     private void word() {
@@ -125,7 +127,7 @@ final class QueryLexer {
             char c = query.charAt(at);
             if (isColon(c) && !escaped && isField(text.toString()) && !followsField(start)) {
                 at++;
-                add(Type.FIELD, text.toString(), start);
+                add(TokenType.FIELD, text.toString(), start);
                 return;
             }
             if (c == '\\' && at + 1 < query.length()) {
@@ -140,19 +142,19 @@ final class QueryLexer {
     private void addWord(String text, int start, boolean escaped, int lastEscape) {
         boolean star = isStar(text.charAt(text.length() - 1)) && lastEscape < text.length() - 1;
         if (text.length() == 1 && star) {
-            add(Type.ALL, text, start);
+            add(TokenType.ALL, text, start);
         } else if (star) {
             boolean both = isStar(text.charAt(0)) && query.charAt(start) != '\\' && text.length() > 2;
-            add(both ? Type.PART : Type.PREFIX, text.substring(both ? 1 : 0, text.length() - 1), start);
+            add(both ? TokenType.PART : TokenType.PREFIX, text.substring(both ? 1 : 0, text.length() - 1), start);
         } else {
-            add(escaped || followsField(start) ? Type.WORD : operator(text), text, start);
+            add(escaped || followsField(start) ? TokenType.WORD : operator(text), text, start);
         }
     }
 
     /** Whether a field name with its colon ends where a token starts, so that the token is its value whatever it says. */
     private boolean followsField(int start) {
         return !tokens.isEmpty()
-                && tokens.getLast().is(Type.FIELD)
+                && tokens.getLast().is(TokenType.FIELD)
                 && tokens.getLast().end() == start;
     }
 
@@ -163,7 +165,7 @@ final class QueryLexer {
         return query.charAt(at++);
     }
 
-    private void add(Type type, String text, int start) {
+    private void add(TokenType type, String text, int start) {
         tokens.add(new QueryToken(type, text, start, at));
     }
 

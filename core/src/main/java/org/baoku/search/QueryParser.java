@@ -3,7 +3,6 @@ package org.baoku.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.baoku.search.QueryToken.Type;
 
 /**
  * Recursive descent over the tokens of {@link QueryLexer}; one method for each rule of the grammar in
@@ -17,8 +16,17 @@ final class QueryParser {
     static final int MAX_DEPTH = 100;
 
     private static final String CLAUSE = "a word, a quote, a field or a parenthesis";
-    private static final Set<Type> CLAUSE_STARTS =
-            Set.of(Type.WORD, Type.PREFIX, Type.PART, Type.QUOTE, Type.FIELD, Type.OPEN, Type.ALL, Type.NOT);
+    private static final String DATE = "a date: 2023, 2023-02, 2023-02-01, 2023年2月, 2023-02-01..2023-02-08 or *-10-01";
+
+    private static final Set<TokenType> CLAUSE_STARTS = Set.of(
+            TokenType.WORD,
+            TokenType.PREFIX,
+            TokenType.PART,
+            TokenType.QUOTE,
+            TokenType.FIELD,
+            TokenType.OPEN,
+            TokenType.ALL,
+            TokenType.NOT);
 
     private final String query;
     private final List<QueryToken> tokens;
@@ -37,7 +45,7 @@ final class QueryParser {
         }
         var parser = new QueryParser(query, QueryLexer.tokens(query));
         var tree = parser.alternatives(TextField.ANY);
-        if (!parser.peek().is(Type.END)) {
+        if (!parser.peek().is(TokenType.END)) {
             throw parser.error("the end of the query");
         }
         return tree;
@@ -48,7 +56,7 @@ final class QueryParser {
         var clauses = new ArrayList<NewsQuery>();
         do {
             clauses.add(conjunction(field));
-        } while (accept(Type.OR));
+        } while (accept(TokenType.OR));
         return NewsQuery.or(clauses);
     }
 
@@ -57,7 +65,7 @@ final class QueryParser {
         var clauses = new ArrayList<NewsQuery>();
         do {
             sequence(field, clauses);
-        } while (accept(Type.AND));
+        } while (accept(TokenType.AND));
         return NewsQuery.and(clauses);
     }
 
@@ -65,7 +73,7 @@ final class QueryParser {
     private void sequence(TextField field, List<NewsQuery> clauses) {
         int wordsAt = -1;
         do {
-            boolean isPlainWord = peek().is(Type.WORD);
+            boolean isPlainWord = peek().is(TokenType.WORD);
             var clause = clause(field);
             if (isPlainWord && clause instanceof NewsQuery.Words words) {
                 if (wordsAt >= 0) {
@@ -81,7 +89,7 @@ final class QueryParser {
 
     /** clause = ("-" | "非") clause | near. */
     private NewsQuery clause(TextField field) {
-        if (!accept(Type.NOT)) {
+        if (!accept(TokenType.NOT)) {
             return near(field);
         }
         descend();
@@ -94,13 +102,13 @@ final class QueryParser {
     private NewsQuery near(TextField field) {
         int start = at;
         var first = primary(field);
-        if (!peek().is(Type.NEAR)) {
+        if (!peek().is(TokenType.NEAR)) {
             return first;
         }
         var operator = peek();
         var proximity = proximity(operator);
         var operands = new ArrayList<>(List.of(operand(first, start)));
-        while (peek().is(Type.NEAR)) {
+        while (peek().is(TokenType.NEAR)) {
             if (!proximity(peek()).equals(proximity)) {
                 throw error("the same operator again (" + proximity + "), or parentheses");
             }
@@ -138,31 +146,27 @@ final class QueryParser {
 
     /** primary = word | word "*" | quote | "*" | "(" alternatives ")" | field value. */
     private NewsQuery primary(TextField field) {
-        var token = peek();
-        at++;
-        switch (token.type()) {
-            case WORD:
-                return new NewsQuery.Words(token.text(), field);
-            case PREFIX:
-                return new NewsQuery.Prefix(token.text(), field);
-            case QUOTE:
-                return new NewsQuery.Quote(token.text(), field);
-            case ALL:
-                return new NewsQuery.All();
-            case OPEN:
-                return group(field);
-            case FIELD:
-                return fielded(token);
-            default:
-                at--;
-                throw error(CLAUSE);
-        }
+        return switch (peek().type()) {
+            case WORD -> new NewsQuery.Words(take().text(), field);
+            case PREFIX -> new NewsQuery.Prefix(take().text(), field);
+            case QUOTE -> new NewsQuery.Quote(take().text(), field);
+            case FIELD -> fielded(take());
+            case ALL -> {
+                at++;
+                yield new NewsQuery.All();
+            }
+            case OPEN -> {
+                at++;
+                yield group(field);
+            }
+            default -> throw error(CLAUSE);
+        };
     }
 
     private NewsQuery group(TextField field) {
         descend();
         var inner = alternatives(field);
-        if (!accept(Type.CLOSE)) {
+        if (!accept(TokenType.CLOSE)) {
             throw error("the closing parenthesis )");
         }
         depth--;
@@ -175,7 +179,8 @@ final class QueryParser {
         }
         var textField = TextField.byName(name.text());
         if (textField.isPresent()) {
-            if (!Set.of(Type.WORD, Type.PREFIX, Type.QUOTE, Type.OPEN).contains(peek().type())) {
+            if (!Set.of(TokenType.WORD, TokenType.PREFIX, TokenType.QUOTE, TokenType.OPEN)
+                    .contains(peek().type())) {
                 throw error("a text after " + name.text() + ":");
             }
             return primary(textField.get());
@@ -186,14 +191,14 @@ final class QueryParser {
 
     /** A value, or several in parentheses joined by 或. */
     private NewsQuery values(ValueReader reader) {
-        if (!accept(Type.OPEN)) {
+        if (!accept(TokenType.OPEN)) {
             return reader.read(peek());
         }
         var values = new ArrayList<NewsQuery>();
         do {
             values.add(reader.read(peek()));
-        } while (accept(Type.OR));
-        if (!accept(Type.CLOSE)) {
+        } while (accept(TokenType.OR));
+        if (!accept(TokenType.CLOSE)) {
             throw error("| or the closing parenthesis )");
         }
         return NewsQuery.or(values);
@@ -212,7 +217,7 @@ final class QueryParser {
     }
 
     private NewsQuery date(QueryToken value) {
-        if (!value.is(Type.WORD) && !value.is(Type.QUOTE)) {
+        if (!value.is(TokenType.WORD) && !value.is(TokenType.QUOTE)) {
             throw error(DATE);
         }
         try {
@@ -224,8 +229,6 @@ final class QueryParser {
         }
     }
 
-    private static final String DATE = "a date: 2023, 2023-02, 2023-02-01, 2023年2月, 2023-02-01..2023-02-08 or *-10-01";
-
     private void descend() {
         if (++depth > MAX_DEPTH) {
             throw error("at most " + MAX_DEPTH + " nested parentheses and negations");
@@ -236,7 +239,11 @@ final class QueryParser {
         return tokens.get(at);
     }
 
-    private boolean accept(Type type) {
+    private QueryToken take() {
+        return tokens.get(at++);
+    }
+
+    private boolean accept(TokenType type) {
         if (!peek().is(type)) {
             return false;
         }
@@ -253,8 +260,8 @@ final class QueryParser {
     }
 
     private String found(QueryToken token) {
-        return token.is(Type.END)
-                ? Type.END.description
+        return token.is(TokenType.END)
+                ? TokenType.END.description
                 : '"' + query.substring(token.start(), token.end()).strip() + '"';
     }
 

@@ -2,7 +2,6 @@ package org.baoku.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.baoku.search.QueryToken.Type;
 
 /** Prints a query tree as a query string that parses to an equal tree. */
 final class QueryPrinter {
@@ -97,7 +96,7 @@ final class QueryPrinter {
     /** One word of plain text, none of it read as an operator. */
     private static String escapedWord(String word) {
         var escaped = escaped(word);
-        boolean isOperator = QueryLexer.operator(word) != Type.WORD || QueryLexer.isMinus(word.charAt(0));
+        boolean isOperator = QueryLexer.operator(word) != TokenType.WORD || QueryLexer.isMinus(word.charAt(0));
         return isOperator && escaped.charAt(0) != '\\' ? "\\" + escaped : escaped;
     }
 
@@ -108,7 +107,7 @@ final class QueryPrinter {
             boolean special = c == '\\'
                     || QueryLexer.isDelimiter(c)
                     || QueryLexer.isStar(c)
-                    || QueryLexer.isColon(c) && QueryLexer.isField(text.substring(0, i));
+                    || (QueryLexer.isColon(c) && QueryLexer.isField(text.substring(0, i)));
             escaped.append(special ? "\\" : "").append(c);
         }
         return escaped.toString();
