@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
+import org.baoku.analysis.Lexicon;
 import org.baoku.error.ArchiveException;
 import org.baoku.error.ArchiveFormatException;
 import org.baoku.error.ArchiveInUseException;
 import org.baoku.error.CursorExpiredException;
 import org.baoku.internal.index.ArchiveIndex;
+import org.baoku.internal.index.IndexAnalysis;
 import org.baoku.internal.index.IndexSettings;
 import org.baoku.internal.search.SearchEngine;
 import org.baoku.news.Article;
@@ -268,12 +270,25 @@ public final class NewsArchive implements AutoCloseable {
 
     /** Settings of an archive. Not for use by several threads. */
     public static final class Builder {
+        private Lexicon lexicon = Lexicon.bundled();
         private boolean isReadOnly;
         private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
         private int ramBufferMb = 64;
         private Duration cursorLifetime = Duration.ofMinutes(10);
 
         private Builder() {}
+
+        /**
+         * Sets the words that texts are segmented with; {@link Lexicon#bundled()} if not set. It may differ from the one that
+         * earlier articles were added with: they stay findable by quote.
+         *
+         * @param lexicon the words
+         * @return this builder
+         */
+        public Builder lexicon(Lexicon lexicon) {
+            this.lexicon = lexicon;
+            return this;
+        }
 
         /**
          * Opens an existing archive for reading only, also while another process writes to it.
@@ -346,7 +361,7 @@ public final class NewsArchive implements AutoCloseable {
         }
 
         private IndexSettings settings() {
-            return new IndexSettings(isReadOnly, threads, ramBufferMb, cursorLifetime);
+            return new IndexSettings(new IndexAnalysis(lexicon), isReadOnly, threads, ramBufferMb, cursorLifetime);
         }
     }
 }
