@@ -319,7 +319,8 @@ public final class NewsArchive implements AutoCloseable {
          * @return this builder
          */
         public Builder ramBufferMb(int ramBufferMb) {
-            checkArgument(ramBufferMb >= 1 && ramBufferMb <= 2000, "ramBufferMb must be 1 to 2000, got %s", ramBufferMb);
+            checkArgument(
+                    ramBufferMb >= 1 && ramBufferMb <= 2000, "ramBufferMb must be 1 to 2000, got %s", ramBufferMb);
             this.ramBufferMb = ramBufferMb;
             return this;
         }

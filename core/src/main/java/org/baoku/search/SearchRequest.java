@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param timeline buckets to count by, if a timeline is wanted
  * @param highlighting how passages are chosen
  * @param after where to go on, if not at the beginning
+ * @param isPaged whether the result gets a cursor to go on from
  * @param isExactTotal whether to count every match; else counting stops soon after {@link #TOTAL_THRESHOLD}
  * @param timeout when to stop and return what was found until then
  */
@@ -29,6 +30,7 @@ public record SearchRequest(
         Optional<TimelineInterval> timeline,
         Highlighting highlighting,
         Optional<Cursor> after,
+        boolean isPaged,
         boolean isExactTotal,
         Optional<Duration> timeout) {
     /** Most hits that one result can hold; use a cursor for more. */
@@ -76,6 +78,7 @@ public record SearchRequest(
         private Optional<TimelineInterval> timeline = Optional.empty();
         private Highlighting highlighting = Highlighting.DEFAULT;
         private Optional<Cursor> after = Optional.empty();
+        private boolean isPaged;
         private boolean isExactTotal;
         private Optional<Duration> timeout = Optional.empty();
 
@@ -157,6 +160,18 @@ public record SearchRequest(
          */
         public Builder after(Cursor cursor) {
             this.after = Optional.of(cursor);
+            this.isPaged = true;
+            return this;
+        }
+
+        /**
+         * Asks for a cursor, {@link SearchResult#next()}, to get more pages with. The archive keeps its present state for as
+         * long as the cursor can be used.
+         *
+         * @return this builder
+         */
+        public Builder paged() {
+            this.isPaged = true;
             return this;
         }
 
@@ -188,7 +203,17 @@ public record SearchRequest(
          */
         public SearchRequest build() {
             return new SearchRequest(
-                    query, size, sort, facets, facetSize, timeline, highlighting, after, isExactTotal, timeout);
+                    query,
+                    size,
+                    sort,
+                    facets,
+                    facetSize,
+                    timeline,
+                    highlighting,
+                    after,
+                    isPaged,
+                    isExactTotal,
+                    timeout);
         }
     }
 }

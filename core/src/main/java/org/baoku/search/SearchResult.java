@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param hits the hits of this page in the order asked for
  * @param facets the facets asked for, in that order
  * @param timeline the timeline, if one was asked for
- * @param next where the next page begins; empty if there is none
+ * @param next where the next page begins; empty if there is none, or the request was not paged
  * @param isTimedOut whether the search stopped at its time limit, so that hits and counts are those found until then
  * @param took time from the call to the result
  */

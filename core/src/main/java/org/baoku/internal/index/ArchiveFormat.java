@@ -22,8 +22,7 @@ final class ArchiveFormat {
     private ArchiveFormat() {}
 
     static Map<String, String> commitData(String lexicon, String analyzerSettings) {
-        return Map.of(
-                VERSION_KEY, Integer.toString(VERSION), LEXICON_KEY, lexicon, ANALYZER_KEY, analyzerSettings);
+        return Map.of(VERSION_KEY, Integer.toString(VERSION), LEXICON_KEY, lexicon, ANALYZER_KEY, analyzerSettings);
     }
 
     /** Refuses a directory that this version cannot read. Returns whether there is an archive in it at all. */
@@ -34,7 +33,8 @@ final class ArchiveFormat {
         } catch (IndexNotFoundException e) {
             return false;
         } catch (IndexFormatTooNewException e) {
-            throw new ArchiveFormatException(place + " was written by a newer version of Lucene than this one reads", e);
+            throw new ArchiveFormatException(
+                    place + " was written by a newer version of Lucene than this one reads", e);
         }
         var found = commit.getUserData().get(VERSION_KEY);
         if (found == null) {
@@ -43,8 +43,8 @@ final class ArchiveFormat {
         int version = Optional.ofNullable(Ints.tryParse(found))
                 .orElseThrow(() -> new ArchiveFormatException(place + " has an unreadable format version: " + found));
         if (version < 1 || version > VERSION) {
-            throw new ArchiveFormatException(place + " has format version " + version + "; this version of Baoku reads 1 to "
-                    + VERSION + ": use a newer Baoku");
+            throw new ArchiveFormatException(place + " has format version " + version
+                    + "; this version of Baoku reads 1 to " + VERSION + ": use a newer Baoku");
         }
         return true;
     }

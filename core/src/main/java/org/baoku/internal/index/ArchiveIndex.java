@@ -59,7 +59,8 @@ public final class ArchiveIndex implements AutoCloseable {
         this.documents = new ArticleDocuments(analysis.lexiconFingerprint());
         var factory = new SearcherFactory() {
             @Override
-            public IndexSearcher newSearcher(org.apache.lucene.index.IndexReader reader, org.apache.lucene.index.IndexReader previous) {
+            public IndexSearcher newSearcher(
+                    org.apache.lucene.index.IndexReader reader, org.apache.lucene.index.IndexReader previous) {
                 var searcher = new IndexSearcher(reader);
                 searcher.setSimilarity(NewsSimilarity.INSTANCE);
                 return searcher;
@@ -149,9 +150,9 @@ public final class ArchiveIndex implements AutoCloseable {
         }
     }
 
-    private List<Callable<Void>> tasks(IndexWriter open, List<Article> batch) {
+    private List<Callable<Boolean>> tasks(IndexWriter open, List<Article> batch) {
         int count = Math.min(settings.threads(), batch.size());
-        var tasks = new ArrayList<Callable<Void>>();
+        var tasks = new ArrayList<Callable<Boolean>>();
         for (int i = 0; i < count; i++) {
             int part = i;
             tasks.add(() -> {
@@ -160,7 +161,7 @@ public final class ArchiveIndex implements AutoCloseable {
                         open.updateDocument(new Term(IndexFields.ID, article.id()), documents.of(article));
                     }
                 }
-                return null;
+                return true;
             });
         }
         return tasks;
@@ -232,8 +233,8 @@ public final class ArchiveIndex implements AutoCloseable {
 
     /** Figures of the index. */
     public ArchiveStats stats() {
-        return withSearcher(searcher -> IndexStats.of(
-                (DirectoryReader) searcher.getIndexReader(), directory, analysis.lexiconFingerprint()));
+        return withSearcher(searcher ->
+                IndexStats.of((DirectoryReader) searcher.getIndexReader(), directory, analysis.lexiconFingerprint()));
     }
 
     /** Checks the last commit. */

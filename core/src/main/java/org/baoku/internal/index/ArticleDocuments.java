@@ -50,8 +50,7 @@ final class ArticleDocuments {
         }
         article.date().ifPresent(date -> addDate(document, date));
         article.page()
-                .ifPresent(page ->
-                        document.add(new NumericDocValuesField(IndexFields.PAGE_ORDER, PageOrder.of(page))));
+                .ifPresent(page -> document.add(new NumericDocValuesField(IndexFields.PAGE_ORDER, PageOrder.of(page))));
         for (var field : ArticleField.values()) {
             if (field != ArticleField.ID) {
                 addValues(document, field, article);
@@ -64,11 +63,8 @@ final class ArticleDocuments {
         int day = Math.toIntExact(date.toEpochDay());
         document.add(new IntPoint(IndexFields.DATE, day));
         document.add(new NumericDocValuesField(IndexFields.DATE, day));
-        document.add(new IntPoint(IndexFields.DAY_OF_YEAR, dayOfYear(date.getMonthValue(), date.getDayOfMonth())));
-    }
-
-    static int dayOfYear(int month, int day) {
-        return month * 100 + day;
+        document.add(new IntPoint(
+                IndexFields.DAY_OF_YEAR, IndexFields.dayOfYear(date.getMonthValue(), date.getDayOfMonth())));
     }
 
     private static void addValues(Document document, ArticleField field, Article article) {
@@ -119,7 +115,10 @@ final class ArticleDocuments {
     /** What a filter finds an article by besides. */
     private static Collection<String> otherFilterValues(ArticleField field, Article article) {
         return switch (field) {
-            case PAGE -> Stream.of(article.pageName(), article.section()).flatMap(Optional::stream).toList();
+            case PAGE ->
+                Stream.of(article.pageName(), article.section())
+                        .flatMap(Optional::stream)
+                        .toList();
             case DATELINE -> list(article.dateline().agency());
             case KIND -> KindNames.chinese(article.kind());
             default -> new ArrayList<>();

@@ -79,16 +79,17 @@ public final class IndexFields {
 
     /** Sorts by date. Articles without a date come last either way. */
     public static SortField dateSort(boolean newestFirst) {
-        var sort = new SortField(DATE, SortField.Type.INT, newestFirst);
-        sort.setMissingValue(newestFirst ? NO_DATE : Integer.MAX_VALUE);
-        return sort;
+        return new SortField(DATE, SortField.Type.INT, newestFirst, newestFirst ? NO_DATE : Integer.MAX_VALUE);
     }
 
     /** Sorts by page. Articles without a page come last. */
     public static SortField pageSort() {
-        var sort = new SortField(PAGE_ORDER, SortField.Type.INT);
-        sort.setMissingValue(Integer.MAX_VALUE);
-        return sort;
+        return new SortField(PAGE_ORDER, SortField.Type.INT, false, Integer.MAX_VALUE);
+    }
+
+    /** The number of a day of any year. */
+    public static int dayOfYear(int month, int day) {
+        return month * 100 + day;
     }
 
     private static FieldType textType() {

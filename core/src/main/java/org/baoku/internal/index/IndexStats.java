@@ -43,7 +43,8 @@ final class IndexStats {
         byte[] packed = first
                 ? PointValues.getMinPackedValue(reader, IndexFields.DATE)
                 : PointValues.getMaxPackedValue(reader, IndexFields.DATE);
-        return Optional.ofNullable(packed).map(bytes -> LocalDate.ofEpochDay(NumericUtils.sortableBytesToInt(bytes, 0)));
+        return Optional.ofNullable(packed)
+                .map(bytes -> LocalDate.ofEpochDay(NumericUtils.sortableBytesToInt(bytes, 0)));
     }
 
     private static Map<String, Long> articlesByLexicon(IndexReader reader) throws IOException {

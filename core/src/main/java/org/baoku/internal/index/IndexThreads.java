@@ -1,8 +1,9 @@
 package org.baoku.internal.index;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import com.google.common.util.concurrent.Uninterruptibles;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,8 +40,8 @@ final class IndexThreads implements AutoCloseable {
     }
 
     /** Runs tasks side by side and waits for all of them; throws what the first failing one threw. */
-    void callAll(List<Callable<Void>> tasks) {
-        var futures = new ArrayList<Future<Void>>();
+    void callAll(List<Callable<Boolean>> tasks) {
+        var futures = new ArrayList<Future<Boolean>>();
         tasks.forEach(task -> futures.add(submit(task)));
         RuntimeException failure = null;
         for (var future : futures) {
@@ -65,7 +66,7 @@ final class IndexThreads implements AutoCloseable {
 
     private <T> T await(Future<T> future) {
         try {
-            return Uninterruptibles.getUninterruptibly(future);
+            return checkNotNull(Uninterruptibles.getUninterruptibly(future), "a task must have a result");
         } catch (ExecutionException e) {
             throw translated(e.getCause() == null ? e : e.getCause());
         }
@@ -73,14 +74,16 @@ final class IndexThreads implements AutoCloseable {
 
     /** Turns a failure of Lucene or of the disk into one of Baoku's; passes Baoku's own on. */
     RuntimeException translated(Throwable failure) {
-        return switch (failure) {
-            case ArchiveException e -> e;
-            case IllegalArgumentException e -> e;
-            case AlreadyClosedException e -> closed(e);
-            case IOException e -> new ArchiveException("input or output failed in " + place + ": " + e.getMessage(), e);
-            case Error e -> throw e;
-            default -> new ArchiveException("unexpected failure in " + place + ": " + failure, failure);
-        };
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof ArchiveException || failure instanceof IllegalArgumentException) {
+            return (RuntimeException) failure;
+        }
+        if (failure instanceof AlreadyClosedException closed) {
+            return closed(closed);
+        }
+        return new ArchiveException("input or output failed in " + place + ": " + failure.getMessage(), failure);
     }
 
     private ArchiveException closed(Exception e) {

@@ -50,7 +50,8 @@ final class NearCompiler {
             if (terms.isEmpty() || !isPrefixable(terms.getLast())) {
                 queries.add(new QuoteQuery(field, terms));
             } else if (terms.size() == 1) {
-                queries.add(new PrefixQuery(new Term(field, terms.getFirst().alternatives().getFirst())));
+                queries.add(new PrefixQuery(
+                        new Term(field, terms.getFirst().alternatives().getFirst())));
             } else {
                 queries.add(new IntervalQuery(field, phrase(terms, true)));
             }
@@ -74,8 +75,7 @@ final class NearCompiler {
 
     private Optional<IntervalsSource> source(NewsQuery operand, TextField part) {
         return switch (operand) {
-            case NewsQuery.TextQuery text ->
-                text.field().parts().contains(part) ? textSource(text) : Optional.empty();
+            case NewsQuery.TextQuery text -> text.field().parts().contains(part) ? textSource(text) : Optional.empty();
             case NewsQuery.Or or -> {
                 var sources = or.clauses().stream()
                         .map(clause -> source(clause, part))

@@ -1,5 +1,6 @@
 package org.baoku.internal.search;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.WildcardQuery;
 import org.baoku.analysis.TextNormalizer;
 import org.baoku.internal.index.IndexAnalysis;
 import org.baoku.internal.index.IndexFields;
+import org.baoku.internal.index.LexiconDrift;
 import org.baoku.search.ArticleField;
 import org.baoku.search.DateFilter;
 import org.baoku.search.NewsQuery;
@@ -34,10 +36,10 @@ final class QueryCompiler {
     private final Collection<String> indexedFields;
     private final boolean hasOtherLexicons;
 
-    QueryCompiler(IndexAnalysis analysis, IndexReader reader, boolean hasOtherLexicons) {
+    QueryCompiler(IndexAnalysis analysis, IndexReader reader) throws IOException {
         this.analysis = analysis;
         this.indexedFields = FieldInfos.getIndexedFields(reader);
-        this.hasOtherLexicons = hasOtherLexicons;
+        this.hasOtherLexicons = LexiconDrift.hasOthers(reader, analysis.lexiconFingerprint());
     }
 
     /** Whether a query only filters, so that all its matches are equally relevant. */
@@ -57,7 +59,7 @@ final class QueryCompiler {
     /** The Lucene query of a tree. */
     Query compile(NewsQuery query) {
         return switch (query) {
-            case NewsQuery.All all -> unscored(new MatchAllDocsQuery());
+            case NewsQuery.All all -> unscored(MatchAllDocsQuery.INSTANCE);
             case NewsQuery.Words words -> words(words);
             case NewsQuery.Quote quote -> quote(quote);
             case NewsQuery.Prefix prefix -> new NearCompiler(this).prefix(prefix);
@@ -66,7 +68,8 @@ final class QueryCompiler {
             case NewsQuery.Near near -> new NearCompiler(this).near(near);
             case NewsQuery.Not not -> and(List.of(not));
             case NewsQuery.And and -> and(and.clauses());
-            case NewsQuery.Or or -> anyOf(or.clauses().stream().map(this::compile).toList());
+            case NewsQuery.Or or ->
+                anyOf(or.clauses().stream().map(this::compile).toList());
         };
     }
 
@@ -116,7 +119,7 @@ final class QueryCompiler {
             }
         }
         if (!isPositive) {
-            all.add(new MatchAllDocsQuery(), Occur.FILTER);
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         return all.build();
     }
@@ -159,7 +162,8 @@ final class QueryCompiler {
     private static Query dates(DateFilter dates) {
         return switch (dates) {
             case DateFilter.Between between -> {
-                int first = Math.toIntExact(between.first().orElse(DateFilter.MIN).toEpochDay());
+                int first =
+                        Math.toIntExact(between.first().orElse(DateFilter.MIN).toEpochDay());
                 int last = Math.toIntExact(between.last().orElse(DateFilter.MAX).toEpochDay());
                 yield new IndexSortSortedNumericDocValuesRangeQuery(
                         IndexFields.DATE, first, last, IntPoint.newRangeQuery(IndexFields.DATE, first, last));

@@ -49,8 +49,10 @@ final class RankedWords {
             return wordQuery;
         }
         var query = new BooleanQuery.Builder().add(wordQuery, Occur.MUST);
-        bigrams(text).forEach((bigram, count) -> parts.forEach(part -> query.add(
-                boosted(synonym(bigram, part), count * ranking.bigrams() * ranking.weight(part)), Occur.SHOULD)));
+        bigrams(text)
+                .forEach((bigram, count) -> parts.forEach(part -> query.add(
+                        boosted(synonym(bigram, part), count * ranking.bigrams() * ranking.weight(part)),
+                        Occur.SHOULD)));
         return query.build();
     }
 
