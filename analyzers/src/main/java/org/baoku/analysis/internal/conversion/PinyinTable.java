@@ -1,8 +1,5 @@
 package org.baoku.analysis.internal.conversion;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * The pinyin of characters and of phrases in lower-case ASCII letters, without tones, ü written v. A character has its
  * readings, the usual one first; a phrase decides the reading of each of its characters (重庆 chong qing). Immutable.
@@ -15,18 +12,9 @@ public final class PinyinTable {
     public static final int NONE = PhraseTable.NONE;
 
     private final PhraseTable entries;
-    private final String[][] syllables;
 
-    PinyinTable(Map<String, String[]> readings) {
-        entries = PhraseTable.of(readings.keySet());
-        syllables = new String[entries.size()][];
-        Map<String, String> shared = new HashMap<>();
-        for (int entry = 0; entry < syllables.length; entry++) {
-            syllables[entry] = readings.get(entries.get(entry));
-            for (int i = 0; i < syllables[entry].length; i++) {
-                syllables[entry][i] = shared.computeIfAbsent(syllables[entry][i], syllable -> syllable);
-            }
-        }
+    private PinyinTable(PhraseTable entries) {
+        this.entries = entries;
     }
 
     /** The bundled table, loaded at first use. */
@@ -58,15 +46,15 @@ public final class PinyinTable {
 
     /** The number of syllables of a phrase, or of different readings of a character; at least 1. */
     public int count(int entry) {
-        return syllables[entry].length;
+        return entries.count(entry);
     }
 
     /** A syllable of a phrase, or a reading of a character, counted from 0. */
     public String syllable(int entry, int index) {
-        return syllables[entry][index];
+        return entries.value(entry, index);
     }
 
     private static final class Bundled {
-        static final PinyinTable TABLE = new PinyinTable(ConversionResource.read(RESOURCE));
+        static final PinyinTable TABLE = new PinyinTable(PhraseTable.bundled(RESOURCE));
     }
 }

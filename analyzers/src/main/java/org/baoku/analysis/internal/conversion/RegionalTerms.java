@@ -1,7 +1,5 @@
 package org.baoku.analysis.internal.conversion;
 
-import java.util.Map;
-
 /**
  * Words that one region uses where another uses others (软体, 软件), and phrases whose script cannot be converted
  * character by character (乾隆). All conversions are in simplified characters; keys are there in both scripts. Immutable.
@@ -17,14 +15,9 @@ public final class RegionalTerms {
     public static final int NONE = PhraseTable.NONE;
 
     private final PhraseTable terms;
-    private final String[][] equivalents;
 
-    RegionalTerms(Map<String, String[]> entries) {
-        terms = PhraseTable.of(entries.keySet());
-        equivalents = new String[terms.size()][];
-        for (int term = 0; term < equivalents.length; term++) {
-            equivalents[term] = entries.get(terms.get(term));
-        }
+    private RegionalTerms(PhraseTable terms) {
+        this.terms = terms;
     }
 
     /** The words of the mainland for words of Taiwan, loaded at first use. */
@@ -63,19 +56,19 @@ public final class RegionalTerms {
 
     /** The number of words that the other region has for a term; at least 1. */
     public int count(int term) {
-        return equivalents[term].length;
+        return terms.count(term);
     }
 
     /** A word of the other region for a term, counted from 0. */
     public String equivalent(int term, int index) {
-        return equivalents[term][index];
+        return terms.value(term, index);
     }
 
     private static final class ToMainland {
-        static final RegionalTerms TERMS = new RegionalTerms(ConversionResource.read(TO_MAINLAND));
+        static final RegionalTerms TERMS = new RegionalTerms(PhraseTable.bundled(TO_MAINLAND));
     }
 
     private static final class ToTaiwan {
-        static final RegionalTerms TERMS = new RegionalTerms(ConversionResource.read(TO_TAIWAN));
+        static final RegionalTerms TERMS = new RegionalTerms(PhraseTable.bundled(TO_TAIWAN));
     }
 }
