@@ -8,4 +8,5 @@ module org.baoku.core {
     exports org.baoku.error;
     exports org.baoku.json;
     exports org.baoku.news;
+    exports org.baoku.page;
 }
