@@ -276,11 +276,7 @@ final class CreditReader {
             if (stop > at && !names(at, stop, !tail.isEmpty())) {
                 return placeOfReport(runEnd, tail);
             }
-            if (stop > at) {
-                at = Math.max(at, runEnd);
-            } else {
-                at = runEnd;
-            }
+            at = Math.max(at, runEnd);
             tail(tail);
             return true;
         }

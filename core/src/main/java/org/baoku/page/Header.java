@@ -107,7 +107,7 @@ final class Header {
             if (g != main) {
                 var kind =
                         g > main ? LineKind.SUBHEAD : isPlainLabel(groups.get(g)) ? LineKind.COLUMN : LineKind.KICKER;
-                var why = g > main ? "the shorter line below the headline" : "the shorter line above the headline";
+                var why = g > main ? "a line below the headline" : "a line above the headline";
                 groups.get(g).forEach(index -> parts.set(index, parts.get(index).as(kind, why, 0.6)));
             }
         }
@@ -129,15 +129,9 @@ final class Header {
         return groups;
     }
 
-    /** A marked subhead or kicker leaves the first line; else the first line that none much longer follows. */
+    /** Of three lines the middle one is the headline; of two the first, unless it is a mere label. */
     private int mainTitle(List<List<Integer>> groups) {
-        var main = 0;
-        for (var g = 1; g < groups.size(); g++) {
-            if (length(groups.get(g)) > length(groups.get(main))) {
-                main = g;
-            }
-        }
-        return main;
+        return groups.size() > 2 || isPlainLabel(groups.getFirst()) ? 1 : 0;
     }
 
     private int length(List<Integer> group) {

@@ -93,16 +93,27 @@ final class HeadlineJoiner {
 
     private boolean isPlausible(List<String> parts, int set) {
         var together = false;
+        var couplet = false;
         var apart = true;
         for (var i = 1; i < parts.size(); i++) {
             if (((set >> (i - 1)) & 1) != 0) {
                 var before = parts.get(i - 1);
                 var after = parts.get(i);
+                couplet |= isCouplet(before, after);
                 together |= vocabulary.count(before.charAt(before.length() - 1), after.charAt(0)) > 0;
                 apart &= endsPart(before) || (isKnownEnd(before) && isKnownStart(after));
             }
         }
-        return together || !apart;
+        return (together || !apart) && !couplet;
+    }
+
+    /** 多一把公园椅 多一分城市温度: lines that answer each other. */
+    private static boolean isCouplet(String before, String after) {
+        var same = 0;
+        for (var i = 0; i < Math.min(before.length(), after.length()); i++) {
+            same += before.charAt(i) == after.charAt(i) ? 1 : 0;
+        }
+        return same > 1 || (same == 1 && before.length() == after.length());
     }
 
     private static boolean endsPart(String part) {
