@@ -6,10 +6,12 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.AttributeSource.State;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@link IndexFields#PARAGRAPH} beside each border token that ends a paragraph. A border is written when the symbol
- * after it is read, so the text between it and the next token tells.
+ * Writes {@link IndexFields#PARAGRAPH} beside each border token that ends a paragraph. A border is always followed by a
+ * symbol; the text up to that symbol tells.
  */
 final class ParagraphMarks extends TokenFilter {
     private static final char BORDER = '。';
@@ -18,6 +20,7 @@ final class ParagraphMarks extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private @Nullable State afterBorder;
     private boolean isMarkDue;
 
     /** Filters the tokens of a text. */
@@ -34,18 +37,34 @@ final class ParagraphMarks extends TokenFilter {
             increment.setPositionIncrement(0);
             return true;
         }
+        if (afterBorder != null) {
+            restoreState(afterBorder);
+            afterBorder = null;
+            return true;
+        }
         if (!input.incrementToken()) {
             return false;
         }
-        isMarkDue = term.length() == 1
-                && term.charAt(0) == BORDER
-                && Paragraphs.endsBetween(text, offsets.startOffset(), offsets.endOffset());
+        if (term.length() == 1 && term.charAt(0) == BORDER) {
+            lookAhead();
+        }
         return true;
+    }
+
+    private void lookAhead() throws IOException {
+        var border = captureState();
+        int start = offsets.startOffset();
+        if (input.incrementToken()) {
+            isMarkDue = Paragraphs.endsBetween(text, start, offsets.startOffset());
+            afterBorder = captureState();
+        }
+        restoreState(border);
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
         isMarkDue = false;
+        afterBorder = null;
     }
 }

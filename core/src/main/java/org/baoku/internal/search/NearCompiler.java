@@ -1,15 +1,19 @@
 package org.baoku.internal.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.baoku.analysis.ChineseTokenizer;
 import org.baoku.analysis.QuoteTerm;
 import org.baoku.internal.index.IndexFields;
@@ -22,19 +26,19 @@ import org.baoku.search.TextField;
  * is extended so that its interval covers all its characters.
  */
 final class NearCompiler {
-    private static final int MAX_EXPANSIONS = 1 << 16;
-
     private final QueryCompiler compiler;
 
     NearCompiler(QueryCompiler compiler) {
         this.compiler = compiler;
     }
 
-    Query near(NewsQuery.Near near) {
+    Query near(NewsQuery.Near near) throws IOException {
         var queries = new ArrayList<Query>();
         for (var part : compiler.parts(TextField.ANY)) {
             var sources = new ArrayList<IntervalsSource>();
-            near.operands().forEach(operand -> source(operand, part).ifPresent(sources::add));
+            for (var operand : near.operands()) {
+                source(operand, part).ifPresent(sources::add);
+            }
             if (sources.size() == near.operands().size()) {
                 queries.add(new IntervalQuery(IndexFields.text(part), combine(sources, near.proximity())));
             }
@@ -42,7 +46,7 @@ final class NearCompiler {
         return QueryCompiler.anyOf(queries);
     }
 
-    Query prefix(NewsQuery.Prefix prefix) {
+    Query prefix(NewsQuery.Prefix prefix) throws IOException {
         var terms = compiler.analysis().quoteTerms(prefix.text());
         var queries = new ArrayList<Query>();
         for (var part : compiler.parts(prefix.field())) {
@@ -53,7 +57,7 @@ final class NearCompiler {
                 queries.add(new PrefixQuery(
                         new Term(field, terms.getFirst().alternatives().getFirst())));
             } else {
-                queries.add(new IntervalQuery(field, phrase(terms, true)));
+                queries.add(new IntervalQuery(field, phrase(terms, true, field)));
             }
         }
         return QueryCompiler.anyOf(queries);
@@ -73,21 +77,18 @@ final class NearCompiler {
         };
     }
 
-    private Optional<IntervalsSource> source(NewsQuery operand, TextField part) {
-        return switch (operand) {
-            case NewsQuery.TextQuery text -> text.field().parts().contains(part) ? textSource(text) : Optional.empty();
-            case NewsQuery.Or or -> {
-                var sources = or.clauses().stream()
-                        .map(clause -> source(clause, part))
-                        .flatMap(Optional::stream)
-                        .toArray(IntervalsSource[]::new);
-                yield sources.length == 0 ? Optional.empty() : Optional.of(Intervals.or(sources));
-            }
-            default -> throw new IllegalArgumentException("not an operand of proximity: " + operand);
-        };
+    private Optional<IntervalsSource> source(NewsQuery operand, TextField part) throws IOException {
+        if (operand instanceof NewsQuery.TextQuery text) {
+            return text.field().parts().contains(part) ? textSource(text, part) : Optional.empty();
+        }
+        var sources = new ArrayList<IntervalsSource>();
+        for (var clause : ((NewsQuery.Or) operand).clauses()) {
+            source(clause, part).ifPresent(sources::add);
+        }
+        return sources.isEmpty() ? Optional.empty() : Optional.of(anyOf(sources));
     }
 
-    private Optional<IntervalsSource> textSource(NewsQuery.TextQuery text) {
+    private Optional<IntervalsSource> textSource(NewsQuery.TextQuery text, TextField part) throws IOException {
         if (text instanceof NewsQuery.Words) {
             var words = QueryWord.of(text.text(), compiler.analysis());
             if (words.size() == 1 && words.getFirst().isTerm()) {
@@ -97,35 +98,59 @@ final class NearCompiler {
         }
         var terms = compiler.analysis().quoteTerms(text.text());
         boolean isPrefix = text instanceof NewsQuery.Prefix && !terms.isEmpty() && isPrefixable(terms.getLast());
-        return terms.isEmpty() ? Optional.empty() : Optional.of(phrase(terms, isPrefix));
+        return terms.isEmpty() ? Optional.empty() : Optional.of(phrase(terms, isPrefix, IndexFields.text(part)));
     }
 
     /** The terms side by side, each cut to what stands before the next one. */
-    private static IntervalsSource phrase(List<QuoteTerm> terms, boolean lastIsPrefix) {
+    private IntervalsSource phrase(List<QuoteTerm> terms, boolean lastIsPrefix, String field) throws IOException {
         var sources = new ArrayList<IntervalsSource>();
         for (int i = 0; i < terms.size(); i++) {
             var term = terms.get(i);
             boolean isLast = i == terms.size() - 1;
             int width = isLast ? term.length() : terms.get(i + 1).position() - term.position();
-            sources.add(extended(anyForm(term, isLast && lastIsPrefix, terms.size() == 1), width));
+            var form = isLast && lastIsPrefix
+                    ? anyOf(startingWith(term.alternatives().getFirst(), field))
+                    : anyForm(term, terms.size() == 1, field);
+            sources.add(extended(form, width));
         }
         return sources.size() == 1 ? sources.getFirst() : Intervals.phrase(sources.toArray(IntervalsSource[]::new));
     }
 
-    private static IntervalsSource anyForm(QuoteTerm term, boolean isPrefix, boolean isAlone) {
+    private IntervalsSource anyForm(QuoteTerm term, boolean isAlone, String field) throws IOException {
         boolean isIdeograph = term.length() == 1 && term.type().equals(ChineseTokenizer.TYPE_BASE);
-        var text = term.alternatives().getFirst();
-        if (isPrefix) {
-            return startsWith(text);
-        }
+        var sources = new ArrayList<IntervalsSource>();
         if (isIdeograph && isAlone) {
-            return Intervals.or(startsWith(text), startsWith(ChineseTokenizer.MARKER + text));
+            sources.addAll(startingWith(term.alternatives().getFirst(), field));
+            sources.addAll(
+                    startingWith(ChineseTokenizer.MARKER + term.alternatives().getFirst(), field));
+        } else {
+            term.alternatives().forEach(form -> sources.add(Intervals.term(form)));
         }
-        return Intervals.or(term.alternatives().stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+        return anyOf(sources);
     }
 
-    private static IntervalsSource startsWith(String text) {
-        return Intervals.prefix(new BytesRef(text), MAX_EXPANSIONS);
+    /** The terms of the index that begin with a text; Lucene's own prefix source takes no more than a thousand. */
+    private List<IntervalsSource> startingWith(String text, String field) throws IOException {
+        var prefix = new BytesRef(text);
+        var found = new LinkedHashSet<BytesRef>();
+        for (var leaf : compiler.reader().leaves()) {
+            var terms = leaf.reader().terms(field);
+            var each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            boolean isThere = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+            while (isThere && StringHelper.startsWith(each.term(), prefix)) {
+                found.add(BytesRef.deepCopyOf(each.term()));
+                isThere = each.next() != null;
+            }
+        }
+        return found.stream().map(Intervals::term).toList();
+    }
+
+    private static IntervalsSource anyOf(List<IntervalsSource> sources) {
+        return switch (sources.size()) {
+            case 0 -> Intervals.noIntervals("no term of the index begins so");
+            case 1 -> sources.getFirst();
+            default -> Intervals.or(sources);
+        };
     }
 
     private static IntervalsSource extended(IntervalsSource source, int width) {

@@ -1,6 +1,7 @@
 package org.baoku.internal.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,11 +34,13 @@ final class QueryCompiler {
     private static final Pattern PRINTED_PAGE = Pattern.compile("第?0*([A-Za-z]?\\d+)版?");
 
     private final IndexAnalysis analysis;
+    private final IndexReader reader;
     private final Collection<String> indexedFields;
     private final boolean hasOtherLexicons;
 
     QueryCompiler(IndexAnalysis analysis, IndexReader reader) throws IOException {
         this.analysis = analysis;
+        this.reader = reader;
         this.indexedFields = FieldInfos.getIndexedFields(reader);
         this.hasOtherLexicons = LexiconDrift.hasOthers(reader, analysis.lexiconFingerprint());
     }
@@ -57,7 +60,7 @@ final class QueryCompiler {
     }
 
     /** The Lucene query of a tree. */
-    Query compile(NewsQuery query) {
+    Query compile(NewsQuery query) throws IOException {
         return switch (query) {
             case NewsQuery.All all -> unscored(MatchAllDocsQuery.INSTANCE);
             case NewsQuery.Words words -> words(words);
@@ -68,13 +71,16 @@ final class QueryCompiler {
             case NewsQuery.Near near -> new NearCompiler(this).near(near);
             case NewsQuery.Not not -> and(List.of(not));
             case NewsQuery.And and -> and(and.clauses());
-            case NewsQuery.Or or ->
-                anyOf(or.clauses().stream().map(this::compile).toList());
+            case NewsQuery.Or or -> or(or.clauses());
         };
     }
 
     IndexAnalysis analysis() {
         return analysis;
+    }
+
+    IndexReader reader() {
+        return reader;
     }
 
     /** The single texts of a field that the index has at all. */
@@ -107,7 +113,7 @@ final class QueryCompiler {
                 .toList());
     }
 
-    private Query and(List<NewsQuery> clauses) {
+    private Query and(List<NewsQuery> clauses) throws IOException {
         var all = new BooleanQuery.Builder();
         boolean isPositive = false;
         for (var clause : clauses) {
@@ -122,6 +128,14 @@ final class QueryCompiler {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         return all.build();
+    }
+
+    private Query or(List<NewsQuery> clauses) throws IOException {
+        var queries = new ArrayList<Query>();
+        for (var clause : clauses) {
+            queries.add(compile(clause));
+        }
+        return anyOf(queries);
     }
 
     static Query anyOf(List<Query> queries) {
