@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
@@ -168,6 +169,39 @@ public final class ChineseNumeralFilterTest extends FilterTestCase {
                     new int[] {0, 3, 8, 11, 16, 18},
                     new int[] {2, 7, 10, 15, 17, 20},
                     new int[] {1, 1, 1, 1, 1, 1});
+        }
+    }
+
+    public void testBeforeUnits() throws IOException {
+        try (Analyzer analyzer = words()) {
+            assertAnalyzesTo(analyzer, "二〇二三年 十二月 三日 十年 2023年 三五年 百年 一时 一百五十元 九江", new String[] {
+                "2023年", "12月", "3日", "10年", "2023年", "三五年", "百年", "一时", "一百五十元", "九江"
+            });
+        }
+        String[] words = {"一百五十元", "1.2万亿元", "二十一世纪", "第三", "十几", "一点", "三五成"};
+        String[] read = {"150元", "1200000000000元", "21世纪", "第三", "十几", "一点", "三五成"};
+        for (String tag : new String[] {"m", "t", "n"}) {
+            try (Analyzer analyzer = words(input -> filter(new TaggingFilter(input, tag)))) {
+                assertAnalyzesTo(analyzer, String.join(" ", words), tag.equals("n") ? words : read);
+            }
+        }
+    }
+
+    /** Gives every word the same part of speech. */
+    private static final class TaggingFilter extends TokenFilter {
+        private final PartOfSpeechAttribute partOfSpeech = addAttribute(PartOfSpeechAttribute.class);
+        private final String tag;
+
+        TaggingFilter(TokenStream input, String tag) {
+            super(input);
+            this.tag = tag;
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            boolean found = input.incrementToken();
+            partOfSpeech.setPartOfSpeech(tag);
+            return found;
         }
     }
 
