@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>units 十百千万亿, also 廿卅卌 and 拾佰仟萬億</td>
  *     <td>一百五十 = 150, 三万零五 = 30005, 壹仟贰佰 = 1200, 两万亿 = 2000000000000</td></tr>
  * <tr><td>last unit left out</td><td>一百五 = 150, 两千三 = 2300, 三万五 = 35000</td></tr>
- * <tr><td>digit by digit; two digits only with a zero</td><td>二〇二三 = 二○二三 = 2023, 八〇 = 80, 〇〇七 = 007</td></tr>
+ * <tr><td>digit by digit; two digits only with a zero</td><td>二〇二三 = 二○二三 = 2023, 二００一 = 2001, 八〇 = 80, 〇〇七 = 007</td></tr>
  * <tr><td>fractions</td><td>三点五 = 3.5, 三点一四 = 3.14, 一点五亿 = 150000000</td></tr>
  * <tr><td>with ASCII or full-width digits</td>
  *     <td>1.2万 = 12000, 1,861.44亿 = 186144000000, 1亿5000万 = 150000000, 5百 = 500</td></tr>
