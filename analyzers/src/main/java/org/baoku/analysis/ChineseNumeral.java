@@ -107,7 +107,11 @@ final class ChineseNumeral {
 
     /** Two digits side by side (三五, 七八) mean "three to five", or a date; with a zero (八〇) they are a number. */
     private boolean readableOneByOne() {
-        return textLength != 2 || text[0] == '零' || text[1] == '零';
+        return textLength != 2 || isZero(text[0]) || isZero(text[1]);
+    }
+
+    private static boolean isZero(char c) {
+        return c == '零' || c == '0';
     }
 
     /**
@@ -249,15 +253,15 @@ final class ChineseNumeral {
     private char[] digits(int from, int to) {
         char[] digits = new char[to - from];
         for (int i = from; i < to; i++) {
-            digits[i - from] = (char) ('0' + digit(text[i]));
+            digits[i - from] = text[i] == '0' ? '0' : (char) ('0' + digit(text[i]));
         }
         return digits;
     }
 
-    /** Whether all are digits that can stand one by one; 两 cannot. */
+    /** Whether all are digits that can stand one by one: 两 cannot; newspapers print 0 among them (二００一). */
     private boolean isDigits(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (digit(text[i]) == NONE || text[i] == '两') {
+            if (text[i] != '0' && (digit(text[i]) == NONE || text[i] == '两')) {
                 return false;
             }
         }

@@ -18,7 +18,11 @@ public final class ChineseStopWords {
 
     private ChineseStopWords() {}
 
-    /** The words; the set cannot be changed and is shared. */
+    /**
+     * The words.
+     *
+     * @return a set that cannot be changed; the same one for every caller
+     */
     public static CharArraySet get() {
         return Bundled.WORDS;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
@@ -80,6 +81,8 @@ public final class ChineseNumeralFilterTest extends FilterTestCase {
         assertRead("二〇二三", "2023");
         assertRead("二○二三", "2023");
         assertRead("二零二三", "2023");
+        assertRead("二００一", "2001");
+        assertRead("二0一0", "2010");
         assertRead("一九四九", "1949");
         assertRead("八〇", "80");
         assertRead("〇〇七", "007");
@@ -119,7 +122,7 @@ public final class ChineseNumeralFilterTest extends FilterTestCase {
         assertNotRead("", "三明", "第三", "十几", "二〇二三年", "百分之五", "三分之一", "负三", "兆", "五兆");
         assertNotRead("百", "千", "万", "亿", "百万", "千万", "万一", "亿万", "万万", "百十", "点", "零点");
         assertNotRead("三五", "七八", "五四", "三四百", "十七八", "十四五", "三三两两", "一五一十");
-        assertNotRead("三点", "3点5", "三点五十", "三点两", "点五", "三百点", "一.五");
+        assertNotRead("二1", "0十", "三百0五", "三点", "3点5", "三点五十", "三点两", "点五", "三百点", "一.五");
         assertNotRead("3万2", "3万20", "3万20000", "3万2.5", "1.5万三", "2,00万", "1,2345万", ",123万", "1.2.3万", "1.万", ".5万");
         assertNotRead("陆", "伍", "一千零", "一百零", "五万零", "零零五万", "两千两", "二两", "三百五百", "五十万万", "一万五万", "一亿一亿");
         assertNotRead("5十", "123", "１２３", "1,861.44", "十十", "廿廿", "五廿", "三万亿五亿亿");
@@ -168,6 +171,39 @@ public final class ChineseNumeralFilterTest extends FilterTestCase {
                     new int[] {0, 3, 8, 11, 16, 18},
                     new int[] {2, 7, 10, 15, 17, 20},
                     new int[] {1, 1, 1, 1, 1, 1});
+        }
+    }
+
+    public void testBeforeUnits() throws IOException {
+        try (Analyzer analyzer = words()) {
+            assertAnalyzesTo(analyzer, "二〇二三年 十二月 三日 十年 2023年 三五年 百年 一时 一百五十元 九江", new String[] {
+                "2023年", "12月", "3日", "10年", "2023年", "三五年", "百年", "一时", "一百五十元", "九江"
+            });
+        }
+        String[] words = {"一百五十元", "1.2万亿元", "二十一世纪", "第三", "十几", "一点", "三五成"};
+        String[] read = {"150元", "1200000000000元", "21世纪", "第三", "十几", "一点", "三五成"};
+        for (String tag : new String[] {"m", "t", "n"}) {
+            try (Analyzer analyzer = words(input -> filter(new TaggingFilter(input, tag)))) {
+                assertAnalyzesTo(analyzer, String.join(" ", words), tag.equals("n") ? words : read);
+            }
+        }
+    }
+
+    /** Gives every word the same part of speech. */
+    private static final class TaggingFilter extends TokenFilter {
+        private final PartOfSpeechAttribute partOfSpeech = addAttribute(PartOfSpeechAttribute.class);
+        private final String tag;
+
+        TaggingFilter(TokenStream input, String tag) {
+            super(input);
+            this.tag = tag;
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            boolean found = input.incrementToken();
+            partOfSpeech.setPartOfSpeech(tag);
+            return found;
         }
     }
 

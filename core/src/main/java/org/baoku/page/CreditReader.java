@@ -148,6 +148,16 @@ final class CreditReader {
         }
 
         private boolean photoWord() {
+            if (open
+                    && !found.isEmpty()
+                    && at > 0
+                    && Signs.isSpace(text.charAt(at - 1))
+                    && "摄图".indexOf(text.charAt(at)) >= 0) {
+                at++;
+                tail("摄");
+                stopped = true;
+                return true;
+            }
             for (var word :
                     List.of("文/图", "图/文", "文并图", "文图", "图文", "摄影报道", "摄影/报道", "摄影 报道", "文／图", "图／文", "文·图", "图·文")) {
                 if (text.startsWith(word, at) && at + word.length() <= end) {
@@ -271,6 +281,9 @@ final class CreditReader {
         }
 
         private boolean nameRun(int runEnd) {
+            if (outletRun(runEnd)) {
+                return true;
+            }
             var tail = tailWord(at, runEnd);
             var stop = runEnd - tail.length();
             if (stop > at && !names(at, stop, !tail.isEmpty())) {
@@ -278,6 +291,25 @@ final class CreditReader {
             }
             at = Math.max(at, runEnd);
             tail(tail);
+            return true;
+        }
+
+        /** An outlet that a gap or a comma parts from its 记者: 沈阳日报、沈报全媒体记者, 北京日报客户端 | 记者. */
+        private boolean outletRun(int runEnd) {
+            if (role.isPresent() || !found.isEmpty()) {
+                return false;
+            }
+            var word = text.substring(at, runEnd);
+            var next = runEnd;
+            while (next < end && isSeparator(text.charAt(next))) {
+                next++;
+            }
+            var known = outlets.contains(word) || names.endsLikeOutlet(word, 0, word.length());
+            var roleFollows = next > runEnd && roleWords.find(text, next, runEnd(next)) >= 0;
+            if (!roleFollows || (!known && names.isFullName(word)) || !outlet(word)) {
+                return false;
+            }
+            at = runEnd;
             return true;
         }
 

@@ -133,7 +133,21 @@ final class OpeningScanner {
     }
 
     private Optional<Opening> dateline(String text, int from) {
-        var end = Math.min(text.length(), from + LONGEST_DATELINE);
+        return sign(text, from, Math.min(text.length(), from + LONGEST_DATELINE))
+                .map(sign -> complete(text, parse(text, from, sign.at()), sign.at() + sign.length()));
+    }
+
+    /** The dateline that begins at {@code from} and has its sign (讯, 电) at {@code at}. */
+    Opening datelineAt(String text, int from, int at) {
+        return sign(text, from, at + 1)
+                .filter(sign -> sign.at() == at)
+                .map(sign -> complete(text, parse(text, from, at), at + sign.length()))
+                .orElse(Opening.none(from));
+    }
+
+    private record Sign(int at, int length) {}
+
+    private Optional<Sign> sign(String text, int from, int end) {
         var i = from;
         while (i < end) {
             var c = text.charAt(i);
@@ -148,9 +162,9 @@ final class OpeningScanner {
             if (isForeign(c)) {
                 return Optional.empty();
             }
-            var sign = signLength(text, from, i);
-            if (sign > 0) {
-                return Optional.of(complete(text, parse(text, from, i), i + sign));
+            var length = signLength(text, from, i);
+            if (length > 0) {
+                return Optional.of(new Sign(i, length));
             }
             i++;
         }
@@ -158,7 +172,7 @@ final class OpeningScanner {
     }
 
     private static boolean isForeign(char c) {
-        return Signs.isSentenceEnd(c) || Signs.isComma(c) || "“”《》：:".indexOf(c) >= 0;
+        return Signs.isSentenceEnd(c) || Signs.isComma(c) || "“”《》：:【".indexOf(c) >= 0;
     }
 
     /** Length of 讯, 电 or 消息 at {@code at} if what stands before it makes it a dateline's. */

@@ -97,6 +97,9 @@ public final class CharTable {
 
     /** The simplified or unified form of a code point, itself if it has none; nothing else is folded. */
     public int simplified(int codePoint) {
+        if (codePoint <= Character.MAX_VALUE && folded(bmp[codePoint]) == codePoint) {
+            return codePoint;
+        }
         int variant = Arrays.binarySearch(variantKeys, codePoint);
         return variant >= 0 ? variantValues[variant] : codePoint;
     }
