@@ -2,6 +2,7 @@
 module org.baoku.analysis {
     requires transitive org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
+    requires static hanlp.portable; // at build time only
     requires static transitive org.jspecify;
 
     exports org.baoku.analysis;

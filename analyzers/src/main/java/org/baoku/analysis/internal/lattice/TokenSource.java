@@ -1,0 +1,172 @@
+package org.baoku.analysis.internal.lattice;
+
+import java.io.IOException;
+import java.io.Reader;
+import org.baoku.analysis.internal.dictionary.WordTables;
+import org.baoku.analysis.internal.text.SymbolReader;
+
+/**
+ * Makes the tokens of a text, one at a time: after {@link #next} the fields describe the token. Positions count
+ * significant code points unless the source says otherwise. Reused by {@link #reset}; one thread at a time; allocates
+ * nothing per token.
+ */
+public abstract class TokenSource {
+    /** What a token is. */
+    public enum Type {
+        /** A word of the lexicon or of the segmenter. */
+        WORD("word"),
+        /** Part of the base that depends on the characters alone. */
+        BASE("base"),
+        /** A number. */
+        NUMBER("number"),
+        /** A word of letters. */
+        LATIN("latin"),
+        /** A sign. */
+        SIGN("sign"),
+        /** The end of a sentence or paragraph. */
+        BORDER("border");
+
+        private final String label;
+
+        Type(String label) {
+            this.label = label;
+        }
+
+        /** The name that a token's type attribute carries. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Before a term that is a lexicon word by its characters but not at its place. */
+    public static final char MARKER = '~';
+
+    /** Type of the token. */
+    protected Type type = Type.WORD;
+
+    /** Characters of the term: {@link #termLength} from {@link #termStart} on. */
+    protected char[] term = new char[0];
+
+    /** Where the term starts in {@link #term}. */
+    protected int termStart;
+
+    /** Length of the term, UTF-16. */
+    protected int termLength;
+
+    /** Whether the term is to be written with {@link #MARKER} before it. */
+    protected boolean marked;
+
+    /** Start in the text, UTF-16. */
+    protected int startOffset;
+
+    /** End in the text, exclusive, UTF-16. */
+    protected int endOffset;
+
+    /** Position of the token. */
+    protected int position;
+
+    /** How many positions the token covers. */
+    protected int positionLength;
+
+    /** Word of the lexicon that the token is, or {@link WordTables#UNKNOWN}. */
+    protected int word;
+
+    /** Begins a new text. */
+    public abstract void reset(Reader reader, WordTables tables);
+
+    /** Moves to the next token; false after the last one. */
+    public abstract boolean next() throws IOException;
+
+    /** Lets go of the reader. */
+    public abstract void release();
+
+    /** Length of the text in UTF-16 code units, known after its end. */
+    public abstract int textLength();
+
+    /** Number of positions of the text, known after its end. */
+    public abstract int positionCount();
+
+    /** Type of the token. */
+    public final Type type() {
+        return type;
+    }
+
+    /** Whether the term carries the marker. */
+    public final boolean isMarked() {
+        return marked;
+    }
+
+    /** Length of the term with its marker, UTF-16. */
+    public final int termLength() {
+        return marked ? termLength + 1 : termLength;
+    }
+
+    /** Copies the term with its marker to the start of an array. */
+    public final void copyTerm(char[] target) {
+        int at = 0;
+        if (marked) {
+            target[at++] = MARKER;
+        }
+        System.arraycopy(term, termStart, target, at, termLength);
+    }
+
+    /** The term with its marker. */
+    public final String termText() {
+        String text = new String(term, termStart, termLength);
+        return marked ? MARKER + text : text;
+    }
+
+    /** Start in the text, UTF-16. */
+    public final int startOffset() {
+        return startOffset;
+    }
+
+    /** End in the text, exclusive, UTF-16. */
+    public final int endOffset() {
+        return endOffset;
+    }
+
+    /** Position of the token, from 0. */
+    public final int position() {
+        return position;
+    }
+
+    /** How many positions the token covers. */
+    public final int positionLength() {
+        return positionLength;
+    }
+
+    /** Word of the lexicon that the token is, or {@link WordTables#UNKNOWN}. */
+    public final int word() {
+        return word;
+    }
+
+    /** Takes over a symbol that is not an ideograph. */
+    final void setSymbol(SymbolReader symbols) {
+        type = switch (symbols.kind()) {
+            case SymbolReader.WORD -> Type.LATIN;
+            case SymbolReader.NUMBER -> Type.NUMBER;
+            case SymbolReader.SIGN -> Type.SIGN;
+            case SymbolReader.BORDER -> Type.BORDER;
+            default -> Type.BASE;
+        };
+        term = symbols.text();
+        termStart = 0;
+        termLength = symbols.textLength();
+        marked = false;
+        startOffset = symbols.start();
+        endOffset = symbols.end();
+        word = WordTables.UNKNOWN;
+    }
+
+    /** Number of code points in part of an array. */
+    static int codePoints(char[] chars, int start, int end) {
+        int count = end - start;
+        for (int i = start + 1; i < end; i++) {
+            if (Character.isLowSurrogate(chars[i])) {
+                count--;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the analyzers. */
+@NullMarked
+package org.baoku.analysis;
+
+import org.jspecify.annotations.NullMarked;
