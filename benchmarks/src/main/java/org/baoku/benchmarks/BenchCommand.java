@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
         name = "baoku-bench",
         mixinStandardHelpOptions = true,
         description = "Compares Baoku with other Chinese analyzers and scores the quality of their answers.",
-        subcommands = {SegmentationCommand.class, WordSearchCommand.class, SpeedCommand.class, RetrievalCommand.class})
+        subcommands = {
+            SegmentationCommand.class,
+            WordSearchCommand.class,
+            SpeedCommand.class,
+            RetrievalCommand.class,
+            QuotesCommand.class
+        })
 public final class BenchCommand {
     private BenchCommand() {}
 

@@ -35,7 +35,7 @@ final class SpeedCommand implements Callable<Integer> {
     private List<Peer> peers = List.of(Peer.values());
 
     @Option(names = "--baselines", split = ",", description = "Whom the ratios refer to (default: ${DEFAULT-VALUE}).")
-    private List<Peer> baselines = List.of(Peer.HANLP_VITERBI);
+    private List<Peer> baselines = List.of(Peer.BAOKU_WORDS, Peer.BAOKU_INDEXING);
 
     @Option(names = "--rounds", description = "Rounds that count (default: ${DEFAULT-VALUE}).")
     private int rounds = 15;

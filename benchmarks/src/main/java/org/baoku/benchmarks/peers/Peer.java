@@ -24,6 +24,7 @@ import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.baoku.analysis.ChineseAnalyzer;
 import org.wltea.analyzer.lucene.IKAnalyzer;
 
 /**
@@ -31,6 +32,12 @@ import org.wltea.analyzer.lucene.IKAnalyzer;
  * behind the thinnest tokenizer that keeps Lucene's rules, followed by Lucene's {@link LowerCaseFilter}.
  */
 public enum Peer {
+    /** The words of Baoku's best path. */
+    BAOKU_WORDS("Baoku words()", "baoku", Source.analyzer(ChineseAnalyzer::words)),
+    /** Baoku for documents. */
+    BAOKU_INDEXING("Baoku forIndexing()", "baoku", Source.analyzer(ChineseAnalyzer::forIndexing)),
+    /** Baoku for queries. */
+    BAOKU_SEARCHING("Baoku forSearching()", "baoku", Source.analyzer(ChineseAnalyzer::forSearching)),
     /** Single characters. */
     STANDARD("Lucene StandardAnalyzer", "lucene", Source.analyzer(StandardAnalyzer::new)),
     /** Pairs of neighbouring characters. */
@@ -117,6 +124,7 @@ public enum Peer {
     /** The peer that analyzes the queries when this one analyzes the documents, as its users pair them. */
     public Peer queryPeer() {
         return switch (this) {
+            case BAOKU_INDEXING -> BAOKU_SEARCHING;
             case IK_MAX_WORD -> IK_SMART;
             case JIEBA_INDEX -> JIEBA_SEARCH;
             case ANSJ_INDEX -> ANSJ_TO;
@@ -130,8 +138,15 @@ public enum Peer {
     /** Whether tokens overlap, so that they are no segmentation. */
     public boolean overlaps() {
         return switch (this) {
-            case CJK_BIGRAM, IK_MAX_WORD, JIEBA_INDEX, ANSJ_INDEX, MMSEG_MAX_WORD, HANLP_INDEX, HANLP_PLUGIN_INDEX ->
-                true;
+            case BAOKU_INDEXING,
+                    BAOKU_SEARCHING,
+                    CJK_BIGRAM,
+                    IK_MAX_WORD,
+                    JIEBA_INDEX,
+                    ANSJ_INDEX,
+                    MMSEG_MAX_WORD,
+                    HANLP_INDEX,
+                    HANLP_PLUGIN_INDEX -> true;
             default -> false;
         };
     }
