@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.baoku.analysis.ChineseTokenizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,8 +29,9 @@ class PeerTest {
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
+                // A bigram may reach over a comma, which its term leaves out.
                 String slice = text.substring(offset.startOffset(), offset.endOffset());
-                assertEquals(slice.toLowerCase(Locale.ROOT), term.toString().toLowerCase(Locale.ROOT));
+                assertEquals(significant(slice), significant(term.toString()));
                 tokens++;
             }
             stream.end();
@@ -55,5 +57,9 @@ class PeerTest {
     @Test
     void floorReadsWordsThatAreSplitAlready() {
         assertEquals("经济 工作 会议", Peer.FLOOR_WHITESPACE.prepare("经济工作会议。"));
+    }
+
+    private static String significant(String text) {
+        return text.replaceAll("[\\p{P}" + ChineseTokenizer.MARKER + "]", "").toLowerCase(Locale.ROOT);
     }
 }
