@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             WordSearchCommand.class,
             SpeedCommand.class,
             RetrievalCommand.class,
-            QuotesCommand.class
+            QuotesCommand.class,
+            IndexingCommand.class
         })
 public final class BenchCommand {
     private BenchCommand() {}

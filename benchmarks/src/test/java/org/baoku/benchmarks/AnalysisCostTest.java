@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.baoku.benchmarks.corpus.Corpus;
 import org.baoku.benchmarks.peers.Peer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,6 +43,17 @@ class AnalysisCostTest {
             chars += source.analyzeNext();
         }
         assertEquals(1.717, (double) source.tokens() / chars, 0.03);
+    }
+
+    @Test
+    void indexIsNotMuchLargerThanOneOfBigrams(@TempDir Path directory) throws IOException {
+        double baoku = size(Peer.BAOKU_SPARSE, directory);
+        double bigrams = size(Peer.CJK_BIGRAM, directory);
+        assertEquals(1.1, baoku / bigrams, 0.05);
+    }
+
+    private static double size(Peer peer, Path directory) throws IOException {
+        return new IndexJob(peer, texts(), false).run(directory).postingsBytes();
     }
 
     private static List<String> texts() throws IOException {

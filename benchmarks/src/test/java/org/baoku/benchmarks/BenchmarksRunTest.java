@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Each benchmark runs once, on little data and in this JVM; how long it takes is nobody's business here. */
 class BenchmarksRunTest {
     @ParameterizedTest
-    @ValueSource(classes = {TokenizerBenchmark.class, DictionaryLoadBenchmark.class})
+    @ValueSource(classes = {TokenizerBenchmark.class, DictionaryLoadBenchmark.class, IndexingBenchmark.class})
     void runs(Class<?> benchmark) throws Exception {
         OptionsBuilder options = new OptionsBuilder();
         options.include("\\." + benchmark.getSimpleName() + "\\.");

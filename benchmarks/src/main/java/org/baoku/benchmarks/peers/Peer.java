@@ -25,6 +25,7 @@ import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.baoku.analysis.ChineseAnalyzer;
+import org.baoku.analysis.SegmentationMode;
 import org.wltea.analyzer.lucene.IKAnalyzer;
 
 /**
@@ -36,6 +37,8 @@ public enum Peer {
     BAOKU_WORDS("Baoku words()", "baoku", Source.analyzer(ChineseAnalyzer::words)),
     /** Baoku for documents. */
     BAOKU_INDEXING("Baoku forIndexing()", "baoku", Source.analyzer(ChineseAnalyzer::forIndexing)),
+    /** Baoku for documents, without the single characters that an archive answers in another way. */
+    BAOKU_SPARSE("Baoku INDEX_SPARSE", "baoku", Source.analyzer(Peer::sparse)),
     /** Baoku for queries. */
     BAOKU_SEARCHING("Baoku forSearching()", "baoku", Source.analyzer(ChineseAnalyzer::forSearching)),
     /** Single characters. */
@@ -124,7 +127,7 @@ public enum Peer {
     /** The peer that analyzes the queries when this one analyzes the documents, as its users pair them. */
     public Peer queryPeer() {
         return switch (this) {
-            case BAOKU_INDEXING -> BAOKU_SEARCHING;
+            case BAOKU_INDEXING, BAOKU_SPARSE -> BAOKU_SEARCHING;
             case IK_MAX_WORD -> IK_SMART;
             case JIEBA_INDEX -> JIEBA_SEARCH;
             case ANSJ_INDEX -> ANSJ_TO;
@@ -173,6 +176,10 @@ public enum Peer {
             }
         }
         throw new IllegalArgumentException("No peer is named " + id);
+    }
+
+    private static Analyzer sparse() {
+        return ChineseAnalyzer.builder().mode(SegmentationMode.INDEX_SPARSE).build();
     }
 
     private static Segment bareViterbi() {
