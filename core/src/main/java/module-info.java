@@ -2,9 +2,12 @@
 module org.baoku.core {
     requires transitive org.baoku.analysis;
     requires com.google.common;
+    requires org.apache.lucene.queries;
     requires tools.jackson.databind;
     requires static transitive org.jspecify;
 
     exports org.baoku.error;
+    exports org.baoku.json;
     exports org.baoku.news;
+    exports org.baoku.search;
 }
