@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             SpeedCommand.class,
             RetrievalCommand.class,
             QuotesCommand.class,
-            IndexingCommand.class
+            IndexingCommand.class,
+            LatencyCommand.class
         })
 public final class BenchCommand {
     private BenchCommand() {}

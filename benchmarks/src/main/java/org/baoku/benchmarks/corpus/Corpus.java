@@ -7,15 +7,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.baoku.json.ArticleJson;
 import org.baoku.news.Article;
-import org.baoku.news.Headline;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Articles to measure on.
@@ -35,7 +31,7 @@ public record Corpus(String name, List<Article> articles) {
     /**
      * Generates or reads articles.
      *
-     * @param source {@value #GENERATED}, or a file in JSON Lines with the keys {@code id, headline, body, date}, which may
+     * @param source {@value #GENERATED}, or a file of articles in JSON Lines, which may
      *     be compressed by gzip
      * @param maxArticles how many to generate at most, or to take at equal distances from the file
      */
@@ -73,11 +69,10 @@ public record Corpus(String name, List<Article> articles) {
     }
 
     private static List<Article> read(Path file) throws IOException {
-        ObjectMapper mapper = JsonMapper.shared();
         List<Article> articles = new ArrayList<>();
         try (BufferedReader lines = open(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                articles.add(article(mapper.readTree(line)));
+                articles.add(ArticleJson.read(line));
             }
         }
         return articles;
@@ -87,19 +82,5 @@ public record Corpus(String name, List<Article> articles) {
         InputStream bytes = Files.newInputStream(file);
         InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
         return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
-    }
-
-    private static Article article(JsonNode json) {
-        Article.Builder article = Article.builder()
-                .id(json.path("id").asString())
-                .headline(new Headline(json.path("headline").asString("")))
-                .body(json.path("body").asString(""));
-        if (json.has("date")) {
-            article.date(LocalDate.parse(json.path("date").asString()));
-        }
-        if (json.has("newspaper")) {
-            article.newspaper(json.path("newspaper").asString());
-        }
-        return article.build();
     }
 }

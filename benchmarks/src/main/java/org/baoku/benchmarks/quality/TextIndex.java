@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -21,9 +22,13 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.baoku.benchmarks.peers.Peer;
 
-/** Texts in a Lucene index in memory, one field each; a document's number is the ordinal of its text. */
-final class TextIndex implements Closeable {
-    static final String FIELD = "text";
+/** Texts in a Lucene index of one segment, one field each; a document's number is the ordinal of its text. */
+public final class TextIndex implements Closeable {
+    /** Name of the field. */
+    public static final String FIELD = "text";
+
+    /** Name of the field that keeps the text. */
+    public static final String STORED = "stored";
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -36,13 +41,21 @@ final class TextIndex implements Closeable {
         searcher.setQueryCache(null);
     }
 
+    /** Indexes {@code texts} in memory with the analyzer of {@code peer}; the texts are not kept. */
     static TextIndex of(List<String> texts, Peer peer) throws IOException {
-        Directory directory = new ByteBuffersDirectory();
+        return of(texts, peer, new ByteBuffersDirectory(), false);
+    }
+
+    /** Indexes {@code texts} in {@code directory}, and stores them if so wanted. */
+    public static TextIndex of(List<String> texts, Peer peer, Directory directory, boolean stored) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(peer.newAnalyzer()).setRAMBufferSizeMB(128);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (String text : texts) {
                 Document document = new Document();
                 document.add(new TextField(FIELD, peer.prepare(text), Field.Store.NO));
+                if (stored) {
+                    document.add(new StoredField(STORED, text));
+                }
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
@@ -50,7 +63,8 @@ final class TextIndex implements Closeable {
         return new TextIndex(directory);
     }
 
-    IndexSearcher searcher() {
+    /** Searches the index. */
+    public IndexSearcher searcher() {
         return searcher;
     }
 
