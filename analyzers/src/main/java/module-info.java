@@ -6,4 +6,11 @@ module org.baoku.analysis {
     requires static transitive org.jspecify;
 
     exports org.baoku.analysis;
+
+    provides org.apache.lucene.analysis.TokenFilterFactory with
+            org.baoku.analysis.ChineseNumeralFilterFactory,
+            org.baoku.analysis.PartOfSpeechStopFilterFactory,
+            org.baoku.analysis.PinyinFilterFactory,
+            org.baoku.analysis.RegionalVariantFilterFactory,
+            org.baoku.analysis.TraditionalToSimplifiedFilterFactory;
 }

@@ -6,8 +6,11 @@ module org.baoku.core {
     requires tools.jackson.databind;
     requires static transitive org.jspecify;
 
+    exports org.baoku;
     exports org.baoku.error;
+    exports org.baoku.ingest;
     exports org.baoku.json;
     exports org.baoku.news;
+    exports org.baoku.page;
     exports org.baoku.search;
 }

@@ -2,35 +2,41 @@ package org.baoku;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.baoku.news.Article;
+import org.baoku.page.PageReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The quick start of the README is the marked region of this test. */
 class QuickStartTest {
     @TempDir
     Path directory;
 
     @Test
-    void findsWhatWasAdded() {
-        var lines = new ArrayList<String>();
+    void findsAQuoteAcrossAColumnBreak() throws IOException {
+        var file = Path.of(System.getProperty("baoku.root"), "samples", "pages", "qinghe-daily-2024-03-12-p1.txt");
+        var console = new ArrayList<String>();
         // tag::quickstart[]
         try (var archive = NewsArchive.open(directory)) {
-            archive.add(Article.builder()
-                    .headline("云河市招商引资工作推进会召开")
-                    .body("本报讯 2月7日，云河市召开招商引资工作推进会。会议强调，营商环境是发展的沃土。")
-                    .date(LocalDate.of(2023, 2, 8))
-                    .build());
+            var page = PageReader.standard().read("p1.txt", Files.readString(file));
+            archive.addAll(page.articles());
             archive.commit();
-            for (var hit : archive.search("\"营商环境\" 招商引资 日期:2023-02").hits()) {
-                lines.add(hit.article().headline().main() + " "
-                        + hit.passages().getLast().toHtml());
+
+            var result = archive.search("\"久久为功\" 记者:林一舟 日期:2024-03");
+            for (var hit : result.hits()) {
+                console.add(hit.article().headline().main());
+                hit.passages().forEach(passage -> console.add(passage.toHtml()));
             }
         }
         // end::quickstart[]
-        assertEquals(List.of("云河市招商引资工作推进会召开 会议强调，<em>营商环境</em>是发展的沃土。"), lines);
+        assertEquals(
+                List.of(
+                        "全市春季农业生产现场会在云溪县召开 部署春耕备耕和高标准农田建设工作",
+                        "成绩来之不易,要看到水利设施老化、种粮收益偏低等问题依然存在,必须对症下药、" + "<em>久久为功</em>,把藏粮于地、藏粮于技的要求落到田间地头。"),
+                console);
     }
 }
