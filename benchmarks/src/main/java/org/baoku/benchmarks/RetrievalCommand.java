@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.baoku.benchmarks.corpus.Corpus;
 import org.baoku.benchmarks.peers.Peer;
+import org.baoku.benchmarks.quality.ArchiveRetrieval;
 import org.baoku.benchmarks.quality.Judgments;
 import org.baoku.benchmarks.quality.PeerRetrieval;
 import org.baoku.benchmarks.quality.RetrievalScore;
@@ -42,6 +43,9 @@ final class RetrievalCommand implements Callable<Integer> {
     @Option(names = "--peers", split = ",", description = "Who is searched with; needs --corpus.")
     private List<Peer> peers = List.of();
 
+    @Option(names = "--archive", description = "Also search with Baoku's own archive; needs --corpus.")
+    private boolean archive;
+
     @Option(
             names = "--run",
             description =
@@ -56,6 +60,9 @@ final class RetrievalCommand implements Callable<Integer> {
         scoreRuns(out);
         if (corpus != null) {
             Corpus articles = Corpus.of(corpus, Integer.MAX_VALUE);
+            if (archive) {
+                scoreArchive(out, articles);
+            }
             for (Peer peer : peers) {
                 scorePeer(out, articles, peer);
             }
@@ -83,6 +90,15 @@ final class RetrievalCommand implements Callable<Integer> {
                 Run run = retrieval.run(Topic.read(file), 100);
                 RetrievalScore score = RetrievalScore.of(run, Judgments.read(judgments(file)));
                 print(out, file, peer.id() + " → " + peer.queryPeer().id(), score, "");
+            }
+        }
+    }
+
+    private void scoreArchive(PrintWriter out, Corpus articles) throws IOException {
+        try (ArchiveRetrieval retrieval = new ArchiveRetrieval(articles)) {
+            for (Path file : topics) {
+                Run run = retrieval.run(Topic.read(file), 100);
+                print(out, file, "Baoku archive", RetrievalScore.of(run, Judgments.read(judgments(file))), "");
             }
         }
     }

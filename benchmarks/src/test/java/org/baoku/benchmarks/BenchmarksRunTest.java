@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Collection;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -14,10 +14,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Each benchmark runs once, on little data and in this JVM; how long it takes is nobody's business here. */
 class BenchmarksRunTest {
     @ParameterizedTest
-    @ValueSource(classes = {TokenizerBenchmark.class, DictionaryLoadBenchmark.class, IndexingBenchmark.class})
-    void runs(Class<?> benchmark) throws Exception {
+    @CsvSource({"TokenizerBenchmark, 1", "DictionaryLoadBenchmark, 1", "IndexingBenchmark, 1", "SearchBenchmark, 7"})
+    void runs(String benchmark, int methods) throws Exception {
         OptionsBuilder options = new OptionsBuilder();
-        options.include("\\." + benchmark.getSimpleName() + "\\.");
+        options.include("\\." + benchmark + "\\.");
         options.forks(0);
         options.warmupIterations(0);
         options.measurementIterations(1);
@@ -26,7 +26,9 @@ class BenchmarksRunTest {
         options.verbosity(VerboseMode.SILENT);
         options.param("peer", "BAOKU_INDEXING");
         options.param("chars", "5000");
+        options.param("articles", "150");
+        options.param("queries", "10");
         Collection<RunResult> results = new Runner(options.build()).run();
-        assertEquals(1, results.size());
+        assertEquals(methods, results.size());
     }
 }
