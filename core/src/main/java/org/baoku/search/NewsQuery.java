@@ -50,7 +50,7 @@ public sealed interface NewsQuery {
     record Words(String text, TextField field) implements TextQuery {
         /** Reduces white space and checks that something is left. */
         public Words {
-            text = text.strip().replaceAll("[\\s\\x{3000}]+", " ");
+            text = QueryLexer.withSingleSpaces(text);
             checkArgument(!text.isEmpty(), "text must not be blank");
         }
 
@@ -70,7 +70,7 @@ public sealed interface NewsQuery {
     record Quote(String text, TextField field) implements TextQuery {
         /** Checks that there is something to quote. */
         public Quote {
-            checkArgument(!text.isBlank(), "text must not be blank");
+            checkArgument(!QueryLexer.isBlank(text), "text must not be blank");
         }
 
         @Override
@@ -89,7 +89,7 @@ public sealed interface NewsQuery {
     record Prefix(String text, TextField field) implements TextQuery {
         /** Checks that there is a beginning. */
         public Prefix {
-            checkArgument(!text.isBlank(), "text must not be blank");
+            checkArgument(!QueryLexer.isBlank(text), "text must not be blank");
         }
 
         @Override
@@ -109,7 +109,7 @@ public sealed interface NewsQuery {
         /** Trims the value and checks that something is left. */
         public FieldFilter {
             value = value.strip();
-            checkArgument(!value.isEmpty(), "value must not be blank");
+            checkArgument(!QueryLexer.isBlank(value), "value must not be blank");
         }
 
         @Override

@@ -31,6 +31,27 @@ final class QueryLexer {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** Whether a text has nothing but white space of any kind. */
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> isSpace((char) c));
+    }
+
+    /** A text without white space at its ends, and with a single space for each white space inside. */
+    static String withSingleSpaces(String text) {
+        var reduced = new StringBuilder(text.length());
+        boolean isSpaceDue = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                isSpaceDue = !reduced.isEmpty();
+            } else {
+                reduced.append(isSpaceDue ? " " : "").append(c);
+                isSpaceDue = false;
+            }
+        }
+        return reduced.toString();
+    }
+
     static boolean isColon(char c) {
         return c == ':' || c == '：';
     }
@@ -112,7 +133,7 @@ final class QueryLexer {
                     "the closing quotation mark " + closing.charAt(0));
         }
         at++;
-        if (text.toString().isBlank()) {
+        if (isBlank(text.toString())) {
             throw QueryErrors.at(query, start, query.substring(start, at), "a quote with some text in it");
         }
         add(TokenType.QUOTE, text.toString(), start);
@@ -140,11 +161,17 @@ final class QueryLexer {
     }
 
     private void addWord(String text, int start, boolean escaped, int lastEscape) {
+        if (isBlank(text)) {
+            throw QueryErrors.at(query, start, query.substring(start, at), "a word");
+        }
         boolean star = isStar(text.charAt(text.length() - 1)) && lastEscape < text.length() - 1;
         if (text.length() == 1 && star) {
             add(TokenType.ALL, text, start);
         } else if (star) {
             boolean both = isStar(text.charAt(0)) && query.charAt(start) != '\\' && text.length() > 2;
+            if (isBlank(text.substring(both ? 1 : 0, text.length() - 1))) {
+                throw QueryErrors.at(query, start, query.substring(start, at), "a word before the star");
+            }
             add(both ? TokenType.PART : TokenType.PREFIX, text.substring(both ? 1 : 0, text.length() - 1), start);
         } else {
             add(escaped || followsField(start) ? TokenType.WORD : operator(text), text, start);

@@ -109,7 +109,8 @@ public final class SearchEngine {
         var query = request.query();
         var sort = effectiveSort(request);
         var counter = new MatchCounter(request);
-        var page = HitCollection.collect(searcher, compiler.compile(query), request, sort, counter);
+        var secondLook = new SecondLook(query, compiler, Ranking.DEFAULT);
+        var page = HitCollection.collect(searcher, compiler.compile(query), request, sort, counter, secondLook);
         var hits = hits(searcher, compiler, request, sort, page.docs());
         var facets = facets(searcher, compiler, request, counter);
         var timeline = timeline(searcher, request, counter);
@@ -181,6 +182,6 @@ public final class SearchEngine {
             return Optional.empty();
         }
         long snapshot = request.after().isPresent() ? request.after().get().snapshot() : index.pin(searcher);
-        return Optional.of(HitCollection.cursor(snapshot, sort, page.docs().getLast()));
+        return Optional.of(HitCollection.cursor(snapshot, sort, page.end().get()));
     }
 }
