@@ -6,7 +6,14 @@ module org.baoku.analysis {
     requires static transitive org.jspecify;
 
     exports org.baoku.analysis;
+    exports org.baoku.analysis.error;
 
+    provides org.apache.lucene.analysis.TokenFilterFactory with
+            org.baoku.analysis.ChineseNumeralFilterFactory,
+            org.baoku.analysis.PartOfSpeechStopFilterFactory,
+            org.baoku.analysis.PinyinFilterFactory,
+            org.baoku.analysis.RegionalVariantFilterFactory,
+            org.baoku.analysis.TraditionalToSimplifiedFilterFactory;
     provides org.apache.lucene.analysis.TokenizerFactory with
             org.baoku.analysis.ChineseTokenizerFactory;
 }

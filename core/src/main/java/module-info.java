@@ -2,9 +2,15 @@
 module org.baoku.core {
     requires transitive org.baoku.analysis;
     requires com.google.common;
+    requires org.apache.lucene.queries;
     requires tools.jackson.databind;
     requires static transitive org.jspecify;
 
+    exports org.baoku;
     exports org.baoku.error;
+    exports org.baoku.ingest;
+    exports org.baoku.json;
     exports org.baoku.news;
+    exports org.baoku.page;
+    exports org.baoku.search;
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.baoku.analysis.DictionaryException;
+import org.baoku.analysis.error.DictionaryException;
 
 /**
  * Folds one code point to one code point and says which kind of character it is. Folding: width (U+FF01–FF5E,
@@ -98,6 +98,15 @@ public final class CharTable {
         return folded <= Character.MAX_VALUE ? bmp[folded] : pack(kindOfFolded(folded), folded);
     }
 
+    /** The simplified or unified form of a code point, itself if it has none; nothing else is folded. */
+    public int simplified(int codePoint) {
+        if (codePoint <= Character.MAX_VALUE && folded(bmp[codePoint]) == codePoint) {
+            return codePoint;
+        }
+        int variant = Arrays.binarySearch(variantKeys, codePoint);
+        return variant >= 0 ? variantValues[variant] : codePoint;
+    }
+
     /** The kind in a looked up value. */
     public static int kind(int packed) {
         return packed >>> KIND_SHIFT;
@@ -126,11 +135,8 @@ public final class CharTable {
         if (Character.getType(folded) == Character.DECIMAL_DIGIT_NUMBER) {
             return '0' + Character.digit(folded, 10);
         }
-        int variant = Arrays.binarySearch(variantKeys, folded);
-        if (variant >= 0) {
-            return variantValues[variant];
-        }
-        return Character.toLowerCase(Character.toUpperCase(folded));
+        int simplified = simplified(folded);
+        return simplified != folded ? simplified : Character.toLowerCase(Character.toUpperCase(folded));
     }
 
     private static int kindOfFolded(int codePoint) {

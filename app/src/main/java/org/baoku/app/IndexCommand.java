@@ -1,0 +1,60 @@
+package org.baoku.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.baoku.NewsArchive;
+import org.baoku.ingest.ArticleReader;
+import org.baoku.ingest.Format;
+import org.baoku.page.PageReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Adds pages and articles to an archive. */
+@Command(
+        name = "index",
+        mixinStandardHelpOptions = true,
+        description =
+                "Adds newspaper pages and articles to an archive. Articles that the archive already holds unchanged "
+                        + "are left alone, so an interrupted run goes on where it stopped when it is started again.")
+final class IndexCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--archive",
+            required = true,
+            paramLabel = "DIR",
+            description = "The archive; made if it does not exist.")
+    private Path directory = Path.of("archive");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "auto",
+            description = "What the files hold: ${COMPLETION-CANDIDATES}; auto (the default) goes by the file's name: "
+                    + ".jsonl, .ndjson and .json (also .gz) hold JSON Lines, other files one page each.")
+    private Format format = Format.AUTO;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, directories or zip archives.")
+    private List<Path> paths = List.of();
+
+    @Override
+    public Integer call() {
+        var output = Output.of(spec);
+        var progress = new Progress(output);
+        try (var archive = NewsArchive.open(directory)) {
+            var indexer = new Indexer(archive, output, progress);
+            var reader = new ArticleReader(PageReader.standard());
+            paths.forEach(path -> reader.read(path, format, indexer));
+            indexer.finish();
+            progress.clear();
+            output.out().println(indexer.summary());
+            return indexer.hasRefused() ? ExitCode.SOFTWARE : ExitCode.OK;
+        }
+    }
+}

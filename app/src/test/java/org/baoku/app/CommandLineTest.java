@@ -1,0 +1,182 @@
+package org.baoku.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.baoku.NewsArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands as a user calls them: exit status, standard output, standard error. */
+class CommandLineTest {
+    private static final String NEWS = """
+            {"id":"q1","headline":"云岭镇春耕现场会举行","body":"3月5日,全市春耕备耕现场会在云岭镇举行。","date":"2024-03-06","reporters":["林一舟"],"section":"要闻"}
+            {"id":"q2","headline":"老街改造完成","body":"和服务员聊起老街,居民都说方便了。","date":"2024-03-07","reporters":["苏 禾"],"section":"城事"}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String out = "";
+    private String err = "";
+
+    @Test
+    void indexesAndSearches() throws IOException {
+        assertEquals(0, run("index", "--archive", archive(), news(NEWS)), () -> err);
+        assertTrue(out.startsWith("2 articles added, 0 replaced, 0 unchanged, 0 inputs refused"), out);
+        assertEquals(0, run("search", "--archive", archive(), "\"备耕现场会在云岭\" 记者:林一舟 日期:2024-03"));
+        assertTrue(out.contains("1 article ") && out.contains("云岭镇春耕现场会举行"), out);
+        assertTrue(out.contains("全市春耕【备耕现场会在云岭】镇举行。"), out);
+    }
+
+    @Test
+    void searchesPrintJson() throws IOException {
+        run("index", "--archive", archive(), news(NEWS));
+        assertEquals(
+                0,
+                run("search", "--archive", archive(), "--json", "--facets", "版名,reporter", "--timeline", "day", "老街"));
+        var result = JsonMapper.shared().readTree(out);
+        assertEquals(1, result.get("total").asInt());
+        assertEquals("q2", result.get("hits").get(0).get("id").asString());
+        assertEquals(
+                "苏 禾",
+                result.get("hits").get(0).get("article").get("reporters").get(0).asString());
+        assertEquals(
+                "城事", result.get("facets").get("section").get(0).get("value").asString());
+        assertEquals("2024-03-07", result.get("timeline").get(0).get("start").asString());
+        var passage = result.get("hits").get(0).get("passages").get(0);
+        var span = passage.get("spans").get(0);
+        assertEquals(
+                "老街",
+                passage.get("text")
+                        .asString()
+                        .substring(span.get(0).asInt(), span.get(1).asInt()));
+    }
+
+    @Test
+    void badInputIsNamedAndTheRestIsIndexed() throws IOException {
+        var broken = news(NEWS + "{\"id\":\n");
+        var empty = Files.createFile(folder.resolve("empty.txt")).toString();
+        var binary = Files.write(folder.resolve("photo.txt"), new byte[] {0, 1, 2, 3})
+                .toString();
+        var missing = folder.resolve("missing.txt").toString();
+        assertEquals(1, run("index", "--archive", archive(), broken, empty, binary, missing));
+        assertTrue(out.startsWith("2 articles added"), out);
+        for (String message : List.of(
+                broken + ", line 3: no JSON at column",
+                empty + ": empty",
+                binary + ": binary",
+                missing + ": there is no such file")) {
+            assertTrue(err.contains("baoku: refused " + message), err);
+        }
+    }
+
+    @Test
+    void pagesInGb18030AreRead() throws IOException {
+        var page = "青禾日报\n\n2024年3月6日\n\n春耕现场会举行\n\n本报讯(记者 林一舟) 3月5日,全市春耕备耕现场会在云岭镇举行。\n";
+        var file = Files.write(folder.resolve("page.txt"), page.getBytes(Charset.forName("GB18030")))
+                .toString();
+        assertEquals(0, run("pages", file), () -> err);
+        var article = JsonMapper.shared().readTree(out).get("articles").get(0);
+        assertEquals("春耕现场会举行", article.get("headline").asString());
+        assertEquals("林一舟", article.get("reporters").get(0).asString());
+    }
+
+    @Test
+    void aSecondRunLeavesUnchangedArticlesAlone() throws IOException {
+        var file = news(NEWS);
+        run("index", "--archive", archive(), file);
+        Files.writeString(Path.of(file), NEWS.replace("老街改造完成", "老街改造昨日完成"));
+        assertEquals(0, run("index", "--archive", archive(), file));
+        assertTrue(out.startsWith("0 articles added, 1 replaced, 1 unchanged"), out);
+        assertTrue(out.contains("the archive holds 2"), out);
+    }
+
+    @Test
+    void anArchiveInUseIsSaidToBeInUse() throws IOException {
+        try (var holder = NewsArchive.open(Path.of(archive()))) {
+            holder.commit();
+            assertEquals(1, run("index", "--archive", archive(), news(NEWS)));
+            assertTrue(err.contains(archive()) && err.contains("in use"), err);
+        }
+    }
+
+    @Test
+    void anArchiveThatDoesNotExistIsNamed() {
+        assertEquals(1, run("search", "--archive", archive(), "老街"));
+        assertTrue(err.contains(archive()), err);
+        assertFalse(Files.exists(Path.of(archive())));
+    }
+
+    @Test
+    void wrongUsageHasStatusTwo() throws IOException {
+        run("index", "--archive", archive(), news(NEWS));
+        assertEquals(2, run());
+        assertEquals(2, run("serach"));
+        assertEquals(2, run("search", "--archive", archive(), "--facets", "天气", "老街"));
+        assertEquals(2, run("search", "--archive", archive(), "记者:(甲"));
+        assertTrue(err.contains("column"), err);
+    }
+
+    @Test
+    void runsPrintTrecLines() throws IOException {
+        run("index", "--archive", archive(), news(NEWS));
+        var topics = Files.writeString(folder.resolve("topics.tsv"), "t1\t春耕(备耕)现场会\nt2\t现场会\t2024-03-07\nbroken\n");
+        assertEquals(1, run("run", "--archive", archive(), "--topics", topics.toString(), "--fields", "body"));
+        assertTrue(out.matches("(?s)t1 Q0 q1 1 \\d+\\.\\d{6} baoku\\R"), out);
+        assertTrue(err.contains("topics.tsv, line 3: a topic has 2 or 3 columns"), err);
+    }
+
+    @Test
+    void statsCheckAndExplain() throws IOException {
+        run("index", "--archive", archive(), news(NEWS));
+        assertEquals(0, run("stats", "--archive", archive()));
+        assertTrue(out.contains("articles          2") && out.contains("2024-03-06"), out);
+        assertEquals(0, run("check", archive()));
+        assertEquals("2 articles checked: sound", out.strip());
+        assertEquals(0, run("explain", "--archive", archive(), "--id", "q2", "老街 日期:2023"));
+        assertTrue(out.contains("Not found, because of: 日期:2023"), out);
+        assertEquals(2, run("explain", "--archive", archive(), "--id", "none", "老街"));
+    }
+
+    @Test
+    void analyzeShowsWordsWithPositions() {
+        assertEquals(0, run("analyze", "和服务员聊起 GDP"));
+        assertTrue(out.contains("服务员") && out.contains("gdp"), out);
+    }
+
+    @Test
+    void theClassPathIsThatOfTheLibrary() {
+        assertEquals(0, run("classpath"));
+        assertTrue(out.contains("lucene-core"), out);
+        assertFalse(out.contains("picocli"), out);
+        assertEquals(1, out.lines().count());
+    }
+
+    private String archive() {
+        return folder.resolve("archive").toString();
+    }
+
+    private String news(String lines) throws IOException {
+        return Files.writeString(folder.resolve("news.jsonl"), lines).toString();
+    }
+
+    private int run(String... args) {
+        var stdout = new StringWriter();
+        var stderr = new StringWriter();
+        int status = Main.commandLine(new PrintWriter(stdout, true), new PrintWriter(stderr, true))
+                .execute(args);
+        out = stdout.toString();
+        err = stderr.toString();
+        return status;
+    }
+}

@@ -1,0 +1,53 @@
+package org.baoku.internal.index;
+
+import java.io.IOException;
+import java.util.Set;
+import org.apache.lucene.index.StoredFields;
+import org.baoku.error.ArchiveException;
+import org.baoku.json.ArticleJson;
+import org.baoku.news.Article;
+
+/** Articles in the stored field: their JSON, in which half surrogate pairs are escaped, since UTF-8 has no form for them. */
+public final class StoredArticles {
+    private static final Set<String> FIELDS = Set.of(IndexFields.ARTICLE);
+
+    private StoredArticles() {}
+
+    /** The stored form of an article. */
+    static String write(Article article) {
+        var json = ArticleJson.write(article);
+        int half = nextHalf(json, 0);
+        if (half < 0) {
+            return json;
+        }
+        var escaped = new StringBuilder();
+        int from = 0;
+        while (half >= 0) {
+            escaped.append(json, from, half).append("\\u%04x".formatted((int) json.charAt(half)));
+            from = half + 1;
+            half = nextHalf(json, from);
+        }
+        return escaped.append(json, from, json.length()).toString();
+    }
+
+    /** The article of a document. */
+    public static Article read(StoredFields fields, int doc) throws IOException {
+        var json = fields.document(doc, FIELDS).get(IndexFields.ARTICLE);
+        if (json == null) {
+            throw new ArchiveException("document " + doc + " of the index has no article");
+        }
+        return ArticleJson.read(json);
+    }
+
+    private static int nextHalf(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * How articles become documents of a Lucene index, and the life of that index. May use {@code org.baoku.news},
+ * {@code org.baoku.json}, {@code org.baoku.search} (names of fields, statistics), {@code org.baoku.error}, the analyzers and
+ * Lucene.
+ */
+@NullMarked
+package org.baoku.internal.index;
+
+import org.jspecify.annotations.NullMarked;

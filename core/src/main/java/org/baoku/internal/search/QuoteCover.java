@@ -1,0 +1,71 @@
+package org.baoku.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.baoku.analysis.QuoteTerm;
+
+/** Chooses which terms of a quote to look up, so that they cover every character of it and cost least. */
+final class QuoteCover {
+    /** What each term costs besides its documents. */
+    private static final long COST_PER_TERM = 16;
+
+    private QuoteCover() {}
+
+    /**
+     * A chosen term.
+     *
+     * @param term the term
+     * @param forms the forms of it to look up; empty if the index has none
+     */
+    record Part(QuoteTerm term, List<Term> forms) {}
+
+    /** Looks up the forms of a term. */
+    @FunctionalInterface
+    interface Lookup {
+        Forms forms(QuoteTerm term) throws IOException;
+    }
+
+    /**
+     * The cover with the smallest sum of document frequencies. {@code terms} are all terms of the quote in order; each
+     * begins at most where the one before ends. Dynamic programming from left to right.
+     */
+    static List<Part> cheapest(List<QuoteTerm> terms, Lookup lookup) throws IOException {
+        int count = terms.size();
+        var forms = new ArrayList<Forms>(count);
+        var cost = new long[count];
+        var previous = new int[count];
+        for (int i = 0; i < count; i++) {
+            var found = lookup.forms(terms.get(i));
+            if (found.terms().isEmpty()) {
+                return List.of(new Part(terms.get(i), List.of()));
+            }
+            forms.add(found);
+            previous[i] = bestBefore(terms, cost, i);
+            cost[i] = found.frequency() + COST_PER_TERM + (previous[i] < 0 ? 0 : cost[previous[i]]);
+        }
+        var cover = new ArrayList<Part>();
+        for (int i = count - 1; i >= 0; i = previous[i]) {
+            cover.add(new Part(terms.get(i), forms.get(i).terms()));
+        }
+        Collections.reverse(cover);
+        return cover;
+    }
+
+    /** The cheapest term to come before another one without leaving a gap; -1 before the first one. */
+    private static int bestBefore(List<QuoteTerm> terms, long[] cost, int i) {
+        int best = i - 1;
+        for (int j = i - 1; j >= 0 && end(terms.get(j)) >= terms.get(i).position(); j--) {
+            if (cost[j] < cost[best]) {
+                best = j;
+            }
+        }
+        return best;
+    }
+
+    private static int end(QuoteTerm term) {
+        return term.position() + term.length();
+    }
+}

@@ -1,0 +1,80 @@
+package org.baoku.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Paragraphs, each put together from the blocks that the page cut it into. Not thread-safe. */
+final class BodyText {
+    private static final String PARAGRAPH_BREAK = "\n\n";
+
+    private final List<List<Block>> paragraphs = new ArrayList<>();
+    private boolean closed = true;
+
+    boolean isEmpty() {
+        return paragraphs.isEmpty();
+    }
+
+    int size() {
+        return paragraphs.size();
+    }
+
+    /** Whether the last paragraph ends inside a sentence, so that more of it must follow. */
+    boolean isOpen() {
+        return !closed;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    Block lastBlock() {
+        return paragraphs.getLast().getLast();
+    }
+
+    Block firstBlock() {
+        return paragraphs.getFirst().getFirst();
+    }
+
+    void start(Block block) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(block);
+        paragraphs.add(blocks);
+        closed = block.endsSentence() || endsWithColon(block);
+    }
+
+    void join(Block block) {
+        paragraphs.getLast().add(block);
+        closed = block.endsSentence() || endsWithColon(block);
+    }
+
+    private static boolean endsWithColon(Block block) {
+        return block.last() == '：' || block.last() == ':' || Signs.isDash(block.last());
+    }
+
+    String text() {
+        var text = new StringBuilder();
+        for (var paragraph : paragraphs) {
+            if (!text.isEmpty()) {
+                text.append(PARAGRAPH_BREAK);
+            }
+            paragraph.forEach(block -> text.append(block.text()));
+        }
+        return text.toString();
+    }
+
+    List<SourceSpan> spans() {
+        var spans = new ArrayList<SourceSpan>();
+        var at = 0;
+        for (var paragraph : paragraphs) {
+            at += at == 0 ? 0 : PARAGRAPH_BREAK.length();
+            for (var block : paragraph) {
+                for (var run : block.runs()) {
+                    var length = run.end() - run.start();
+                    spans.add(new SourceSpan(at, run.start(), length));
+                    at += length;
+                }
+            }
+        }
+        return spans;
+    }
+}

@@ -1,0 +1,230 @@
+package org.baoku.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baoku.news.Contributor;
+import org.baoku.news.Role;
+
+/** The lines above one article: column, kicker, headline, subhead, byline. */
+final class Header {
+    /** A plain label after the byline, or before the headline, is not longer, in characters. */
+    private static final int LONGEST_LABEL = 14;
+
+    private static final int LONGEST_SIGNED_NAME = 6;
+
+    /** No article has more lines above its text; keeps a page of nothing but lines linear. */
+    private static final int MOST_LINES = 16;
+
+    private final PageRules rules;
+    private final List<Part> all;
+    private final List<Part> parts = new ArrayList<>();
+    private int end;
+
+    Header(PageRules rules, List<Part> all, int start) {
+        this.rules = rules;
+        this.all = all;
+        this.end = start;
+        collect();
+    }
+
+    private void collect() {
+        var bylined = false;
+        while (end < all.size() && parts.size() < MOST_LINES) {
+            var part = all.get(end);
+            var title = part.is(LineKind.HEADLINE) || part.is(LineKind.KICKER) || part.is(LineKind.COLUMN);
+            if (bylined && title && !isLabel(end)) {
+                break;
+            }
+            if (!isHeaderKind(part)
+                    || (part.is(LineKind.COLUMN) && !bylined && titles() > 0 && isFollowedByTitle(end))) {
+                break;
+            }
+            bylined |= part.is(LineKind.BYLINE) || isPenName(part);
+            parts.add(settled(part, bylined));
+            end++;
+        }
+        orderTitles();
+    }
+
+    private static boolean isHeaderKind(Part part) {
+        return switch (part.kind()) {
+            case HEADLINE, KICKER, SUBHEAD, COLUMN, BYLINE -> true;
+            case JUMP -> LineClassifier.jumpLine(part.block().text()).from();
+            default -> false;
+        };
+    }
+
+    private boolean isFollowedByTitle(int i) {
+        return i + 1 < all.size()
+                && (all.get(i + 1).is(LineKind.HEADLINE) || all.get(i + 1).is(LineKind.KICKER));
+    }
+
+    /** After the byline stands nothing but a label of the column, and then the text. */
+    private boolean isLabel(int i) {
+        var text =
+                i + 1 < all.size() && (all.get(i + 1).isText() || all.get(i + 1).is(LineKind.CAPTION));
+        return text && all.get(i).block().length() <= LONGEST_LABEL;
+    }
+
+    private Part settled(Part part, boolean bylined) {
+        if (!part.is(LineKind.HEADLINE)) {
+            return part;
+        }
+        if (isPenName(part)) {
+            return part.as(LineKind.BYLINE, "a name alone below the headline", 0.7);
+        }
+        return bylined ? part.as(LineKind.COLUMN, "a short label between byline and text", 0.7) : part;
+    }
+
+    /** A name without 记者 below a headline. */
+    private boolean isPenName(Part part) {
+        if (!part.is(LineKind.HEADLINE)
+                || titles() == 0
+                || part.block().length() > LONGEST_SIGNED_NAME
+                || isRest(part)) {
+            return false;
+        }
+        return isNames(part)
+                || (Signs.pack(part.block().text()).length() == 2
+                        && part.block().text().chars().allMatch(c -> Signs.isHan((char) c) || Signs.isSpace((char) c)));
+    }
+
+    /** The end of a broken headline: no blank line stands before it, but one behind it. */
+    private boolean isRest(Part part) {
+        return part.block().blankLinesBefore() == 0
+                && end + 1 < all.size()
+                && all.get(end + 1).block().blankLinesBefore() > 0
+                && !isNames(part);
+    }
+
+    private boolean isNames(Part part) {
+        return rules.names.isFullName(Signs.pack(part.block().text()))
+                && part.block().length() <= 5;
+    }
+
+    private long titles() {
+        return parts.stream().filter(part -> part.is(LineKind.HEADLINE)).count();
+    }
+
+    /** Of several headlines without marks one is the headline; lines without a blank one between are one. */
+    private void orderTitles() {
+        var groups = titleGroups();
+        if (groups.size() < 2) {
+            return;
+        }
+        var main = mainTitle(groups);
+        for (var g = 0; g < groups.size(); g++) {
+            if (g != main) {
+                var kind =
+                        g > main ? LineKind.SUBHEAD : isPlainLabel(groups.get(g)) ? LineKind.COLUMN : LineKind.KICKER;
+                var why = g > main ? "a line below the headline" : "a line above the headline";
+                groups.get(g).forEach(index -> parts.set(index, parts.get(index).as(kind, why, 0.6)));
+            }
+        }
+    }
+
+    private List<List<Integer>> titleGroups() {
+        var groups = new ArrayList<List<Integer>>();
+        for (var i = 0; i < parts.size(); i++) {
+            if (parts.get(i).is(LineKind.HEADLINE)) {
+                var before = i > 0 && parts.get(i - 1).is(LineKind.HEADLINE);
+                if (!before || !isBroken(parts.get(i - 1).block(), parts.get(i).block())) {
+                    groups.add(new ArrayList<>());
+                }
+                groups.getLast().add(i);
+            }
+        }
+        return groups;
+    }
+
+    /** Whether two lines are one headline that was broken: no blank line between them, though the page has such. */
+    private boolean isBroken(Block line, Block next) {
+        if (next.blankLinesBefore() > 0) {
+            return false;
+        }
+        var width = Signs.width(line.text());
+        var rest = Signs.width(next.text());
+        return hasBlankLines() || (width >= 10 && width <= 44 && rest <= width + 4 && rest * 3 >= width);
+    }
+
+    private boolean hasBlankLines() {
+        return end < all.size() && all.get(end).block().blankLinesBefore() > 0;
+    }
+
+    /** Of three lines the middle one is the headline; of two the first, unless it is a mere label. */
+    private int mainTitle(List<List<Integer>> groups) {
+        return groups.size() > 2 || isPlainLabel(groups.getFirst()) ? 1 : 0;
+    }
+
+    private int length(List<Integer> group) {
+        return group.stream()
+                .mapToInt(index -> parts.get(index).block().length())
+                .sum();
+    }
+
+    private boolean isPlainLabel(List<Integer> group) {
+        return length(group) <= 6 && group.size() == 1;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    int end() {
+        return end;
+    }
+
+    boolean hasTitle() {
+        return parts.stream()
+                .anyMatch(part -> part.is(LineKind.HEADLINE) || part.is(LineKind.KICKER) || part.is(LineKind.COLUMN));
+    }
+
+    /** Whether a text, or a photo's, follows. */
+    boolean hasText() {
+        if (parts.isEmpty() || end >= all.size()) {
+            return false;
+        }
+        var next = all.get(end);
+        return next.isText() || next.is(LineKind.CAPTION) || next.is(LineKind.CREDIT);
+    }
+
+    void fill(ArticleDraft draft) {
+        for (var part : parts) {
+            switch (part.kind()) {
+                case HEADLINE -> headline(part.block().text(), draft);
+                case KICKER -> draft.kickers.add(part.value());
+                case SUBHEAD -> draft.subheads.add(part.value());
+                case COLUMN -> draft.columns.add(part.value());
+                case JUMP ->
+                    draft.continuedFrom = Optional.of(
+                            LineClassifier.jumpLine(part.block().text()).page());
+                default -> byline(part, draft);
+            }
+        }
+    }
+
+    /** A headline whose line holds the kicker or the subhead as well, set off by a dash. */
+    private static void headline(String text, ArticleDraft draft) {
+        var dash = text.indexOf("——");
+        var end = dash < 0 ? -1 : dash + 2;
+        if (dash > 0 && Signs.isSpace(text.charAt(dash - 1)) && end < text.length()) {
+            draft.headlines.add(Signs.trim(text.substring(0, dash)));
+            draft.subheads.add(Signs.trim(text.substring(end)));
+        } else if (dash > 0 && end < text.length() && Signs.isSpace(text.charAt(end)) && draft.headlines.isEmpty()) {
+            draft.kickers.add(Signs.trim(text.substring(0, dash)));
+            draft.headlines.add(Signs.trim(text.substring(end)));
+        } else {
+            draft.headlines.add(text);
+        }
+    }
+
+    private static void byline(Part part, ArticleDraft draft) {
+        draft.ownLineByline = true;
+        if (part.credits().contributors().isEmpty()) {
+            draft.credit(List.of(new Contributor(Signs.pack(part.block().text()), Role.AUTHOR)));
+        } else {
+            draft.credit(part.credits().contributors());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.baoku.page;
+
+import java.util.List;
+import org.baoku.news.ArticleKind;
+import org.baoku.news.Role;
+
+/** Says what kind of text an article is, as far as its text decides it. Immutable. */
+final class KindJudge {
+    private static final int LEAD = 40;
+
+    private final Words noticeEndings;
+    private final Words commentary;
+    private final Words featureEndings;
+    private final Words featureColumns;
+    private final Words briefs;
+
+    KindJudge(PageStyle style) {
+        noticeEndings = Words.of(style, StyleKey.NOTICE_ENDING);
+        commentary = Words.of(style, StyleKey.COMMENTARY);
+        featureEndings = Words.of(style, StyleKey.FEATURE_ENDING);
+        featureColumns = Words.of(style, StyleKey.FEATURE_COLUMN);
+        briefs = Words.of(style, StyleKey.BRIEF);
+    }
+
+    boolean isNotice(String headline) {
+        var text = Signs.pack(headline);
+        return noticeEndings.lengthBefore(text, 0, text.length()) > 0;
+    }
+
+    ArticleKind judge(ArticleDraft draft) {
+        if (draft.body.isEmpty()) {
+            return draft.captions.isEmpty() ? ArticleKind.UNKNOWN : ArticleKind.PHOTO;
+        }
+        if (draft.notice && draft.opening.isEmpty()) {
+            return ArticleKind.NOTICE;
+        }
+        if (isCommentary(draft)) {
+            return ArticleKind.COMMENTARY;
+        }
+        if (isFeature(draft)) {
+            return ArticleKind.FEATURE;
+        }
+        if (has(draft.columns, briefs) || (draft.body.size() == 1 && !draft.hasByline() && draft.opening.isEmpty())) {
+            return ArticleKind.BRIEF;
+        }
+        var news = !draft.headlines.isEmpty() || !draft.opening.isEmpty();
+        return news ? ArticleKind.NEWS : ArticleKind.UNKNOWN;
+    }
+
+    private boolean isCommentary(ArticleDraft draft) {
+        var author = draft.contributors().stream().anyMatch(c -> c.role() == Role.AUTHOR);
+        return author
+                || (has(draft.columns, commentary) && draft.opening.agency().isEmpty());
+    }
+
+    private boolean isFeature(ArticleDraft draft) {
+        return ends(draft.headlines)
+                || ends(draft.subheads)
+                || has(draft.columns, featureColumns)
+                || bylinedColumn(draft);
+    }
+
+    /** A story in a series, signed above its text, whose lead names no day. */
+    private boolean bylinedColumn(ArticleDraft draft) {
+        if (!draft.ownLineByline || draft.columns.isEmpty()) {
+            return false;
+        }
+        var text = draft.body.firstBlock().text();
+        var lead = text.substring(0, Math.min(LEAD, text.length()));
+        return List.of("日", "近期", "昨", "今天", "上午", "下午").stream().noneMatch(lead::contains);
+    }
+
+    private boolean ends(List<String> lines) {
+        return lines.stream()
+                .map(Signs::pack)
+                .anyMatch(line -> featureEndings.lengthBefore(line, 0, line.length()) > 0);
+    }
+
+    private static boolean has(List<String> lines, Words words) {
+        return lines.stream().anyMatch(line -> words.find(line, 0, line.length()) >= 0);
+    }
+}

@@ -1,0 +1,159 @@
+package org.baoku.page;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lines of the masthead by the patterns of a style. Immutable. */
+final class MastheadScanner {
+    /** No line of a masthead is longer; bounds the work on a page. */
+    static final int LONGEST = 160;
+
+    private static final CharMatcher SPACES = CharMatcher.whitespace();
+    private static final int LONGEST_SECTION = 12;
+
+    /** No part of a masthead without a digit or gap is longer: 中共…委员会机关报. */
+    private static final int LONGEST_WORD = 28;
+
+    private static final ImmutableSet<String> DATES =
+            ImmutableSet.of("year", "month", "day", "weekday", "lunar", "number", "latin");
+
+    private final List<Pattern> patterns;
+    private final List<Pattern> weakPatterns;
+    private final Words sections;
+
+    MastheadScanner(PageStyle style) {
+        patterns = style.patterns(StyleKey.MASTHEAD);
+        weakPatterns = style.patterns(StyleKey.MASTHEAD_WEAK);
+        sections = Words.of(style, StyleKey.SECTION);
+    }
+
+    /** What the line says, if all of it is masthead. */
+    Optional<MastheadLine> scan(String line) {
+        return mayBeMasthead(line) ? new Scan(SPACES.replaceFrom(line, ' ')).run() : Optional.empty();
+    }
+
+    /** Most lines of a page are running text; they are told without trying the patterns. */
+    private static boolean mayBeMasthead(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        var divided = line.length() <= LONGEST_WORD;
+        for (var i = 0; i < line.length(); i++) {
+            var c = line.charAt(i);
+            if (c == '。' || c == '，' || c == '“' || c == '？' || c == '！') {
+                return false;
+            }
+            divided |= Signs.isSpace(c) || Signs.isDigit(c) || c == '：' || c == ':' || c == '@';
+        }
+        return divided;
+    }
+
+    private final class Scan {
+        private final String line;
+        private final List<MastheadLine.Field> fields = new ArrayList<>();
+        private boolean strong;
+        private boolean pageSeen;
+        private boolean leftover;
+        private int at;
+
+        Scan(String line) {
+            this.line = line;
+        }
+
+        Optional<MastheadLine> run() {
+            skipSeparators();
+            while (at < line.length()) {
+                if (!match(patterns, true) && !match(weakPatterns, false) && !section()) {
+                    return Optional.empty();
+                }
+                skipSeparators();
+            }
+            return fields.isEmpty() && !strong ? Optional.empty() : Optional.of(new MastheadLine(fields, strong));
+        }
+
+        private boolean match(List<Pattern> tried, boolean canBeStrong) {
+            for (var pattern : tried) {
+                var matcher = pattern.matcher(line).region(at, line.length());
+                if (matcher.lookingAt() && matcher.end() > at) {
+                    take(pattern, matcher, canBeStrong);
+                    at = matcher.end();
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void take(Pattern pattern, Matcher matcher, boolean canBeStrong) {
+            var dateOnly = true;
+            for (var group : pattern.namedGroups().keySet()) {
+                var value = matcher.group(group);
+                if (value != null) {
+                    fields.add(new MastheadLine.Field(group, value));
+                    pageSeen |= group.equals("page");
+                }
+                dateOnly &= DATES.contains(group);
+            }
+            strong |= canBeStrong && (!dateOnly || pattern.namedGroups().isEmpty());
+        }
+
+        /** A section's name: a known one, or any short word beside the page's number. */
+        private boolean section() {
+            var end = at;
+            while (end < line.length() && " |｜丨/".indexOf(line.charAt(end)) < 0 && end - at <= LONGEST_SECTION) {
+                end++;
+            }
+            var dot = line.indexOf('·', at);
+            if (dot > at && dot < end && pageFollows(dot + 1)) {
+                end = dot;
+            }
+            var word = line.substring(at, end);
+            if (leftover || word.length() > LONGEST_SECTION || !isSection(word, end)) {
+                return false;
+            }
+            fields.add(new MastheadLine.Field("section", word));
+            leftover = true;
+            at = end;
+            return true;
+        }
+
+        private boolean isSection(String word, int end) {
+            if (sections.contains(word)) {
+                return true;
+            }
+            var length = word.length();
+            var plain = length >= 2
+                    && length <= 8
+                    && word.chars()
+                            .noneMatch(c -> Signs.isSentenceEnd((char) c)
+                                    || Signs.isComma((char) c)
+                                    || c == '“'
+                                    || c == '”'
+                                    || c == '：'
+                                    || c == ':');
+            return plain && (pageSeen || pageFollows(end)) && !line.isBlank();
+        }
+
+        private boolean pageFollows(int end) {
+            var next = Signs.skipSpace(line, end, line.length());
+            for (var pattern : patterns) {
+                if (pattern.namedGroups().containsKey("page")
+                        && pattern.matcher(line).region(next, line.length()).lookingAt()) {
+                    return next < line.length();
+                }
+            }
+            return false;
+        }
+
+        private void skipSeparators() {
+            while (at < line.length()
+                    && (Signs.isSpace(line.charAt(at)) || "|｜·/丨，,;；".indexOf(line.charAt(at)) >= 0)) {
+                at++;
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.baoku.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the blocks of a page that are masthead: at its top, at its foot, and marked ones between. Not thread-safe. */
+final class MastheadZones {
+    private final PageRules rules;
+    private final List<Block> blocks;
+    private final MastheadDraft masthead;
+    private final List<Optional<MastheadLine>> lines = new ArrayList<>();
+    private final boolean[] taken;
+
+    MastheadZones(PageRules rules, List<Block> blocks, MastheadDraft masthead) {
+        this.rules = rules;
+        this.blocks = blocks;
+        this.masthead = masthead;
+        this.taken = new boolean[blocks.size()];
+    }
+
+    /** Which blocks are masthead; what they say is added to the draft. */
+    boolean[] find() {
+        blocks.forEach(block -> lines.add(rules.mastheads.scan(block.text())));
+        var head = head();
+        var foot = foot(head);
+        for (var i = head; i < foot; i++) {
+            lines.get(i).filter(MastheadLine::strong).ifPresent(taker(i));
+        }
+        for (var i = foot; i < blocks.size(); i++) {
+            lines.get(i).ifPresent(taker(i));
+        }
+        return taken;
+    }
+
+    private java.util.function.Consumer<MastheadLine> taker(int i) {
+        return line -> {
+            taken[i] = true;
+            masthead.add(line);
+        };
+    }
+
+    /** The top of the page, as far as it is masthead without a gap. */
+    private int head() {
+        var i = 0;
+        while (i < blocks.size()) {
+            var line = lines.get(i);
+            if (line.isEmpty() ? !(isBareSection(i) && isBesideMasthead(i)) : isHeadline(i, line.get())) {
+                break;
+            }
+            var bare = List.of(new MastheadLine.Field("section", blocks.get(i).text()));
+            taker(i).accept(line.orElse(new MastheadLine(bare, false)));
+            i++;
+        }
+        return i;
+    }
+
+    /** 公告 names a section, but stands above a notice as well. */
+    private boolean isHeadline(int i, MastheadLine line) {
+        var sectionOnly =
+                line.fields().size() == 1 && line.fields().getFirst().name().equals("section");
+        return sectionOnly
+                && (masthead.has("section")
+                        || rules.kinds.isNotice(blocks.get(i).text()));
+    }
+
+    private boolean isBareSection(int i) {
+        var text = blocks.get(i).text();
+        return text.length() <= 8
+                && !masthead.has("section")
+                && (rules.sections.contains(text) || isAfterPage(i, text));
+    }
+
+    private boolean isAfterPage(int i, String text) {
+        var after = i > 0
+                && lines.get(i - 1).stream()
+                        .flatMap(line -> line.fields().stream())
+                        .anyMatch(field -> field.name().equals("page"));
+        return after && text.length() >= 2 && text.length() <= 6 && !rules.kinds.isNotice(text);
+    }
+
+    private boolean isBesideMasthead(int i) {
+        return i > 0 || (i + 1 < blocks.size() && lines.get(i + 1).isPresent());
+    }
+
+    private int foot(int head) {
+        var i = blocks.size();
+        while (i > head && lines.get(i - 1).filter(line -> isFoot(line)).isPresent()) {
+            i--;
+        }
+        while (i < blocks.size() && !lines.get(i).map(MastheadLine::strong).orElse(false)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A date alone at the foot is a sign-off's. */
+    private static boolean isFoot(MastheadLine line) {
+        return line.strong()
+                || line.fields().stream()
+                        .allMatch(field -> !field.name().equals("day")
+                                && !field.name().equals("number")
+                                && !field.name().equals("section"));
+    }
+}

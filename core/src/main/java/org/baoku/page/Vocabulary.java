@@ -1,0 +1,70 @@
+package org.baoku.page;
+
+/**
+ * Counts the pairs of neighbouring characters of a page: two characters that stand together elsewhere on it belong
+ * together. Pairs across white space and punctuation do not count; quotation marks are skipped. Not thread-safe.
+ */
+final class Vocabulary {
+    private int[] keys = new int[1 << 12];
+    private int[] counts = new int[1 << 12];
+    private int size;
+
+    Vocabulary(CharSequence page) {
+        var before = '\0';
+        for (var i = 0; i < page.length(); i++) {
+            var c = page.charAt(i);
+            if (c == '“' || c == '”') {
+                continue;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                if (before != '\0') {
+                    add(before, c);
+                }
+                before = c;
+            } else {
+                before = '\0';
+            }
+        }
+    }
+
+    int count(char first, char second) {
+        var slot = slot(keys, first << 16 | second);
+        return keys[slot] == 0 ? 0 : counts[slot];
+    }
+
+    private void add(char first, char second) {
+        var key = first << 16 | second;
+        var slot = slot(keys, key);
+        if (keys[slot] == 0) {
+            if (++size * 2 > keys.length) {
+                grow();
+                slot = slot(keys, key);
+            }
+            keys[slot] = key;
+        }
+        counts[slot]++;
+    }
+
+    private void grow() {
+        var oldKeys = keys;
+        var oldCounts = counts;
+        keys = new int[oldKeys.length * 2];
+        counts = new int[keys.length];
+        for (var i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                var slot = slot(keys, oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                counts[slot] = oldCounts[i];
+            }
+        }
+    }
+
+    private static int slot(int[] table, int key) {
+        var mask = table.length - 1;
+        var slot = ((key * 0x9E3779B9) >>> 12) & mask;
+        while (table[slot] != 0 && table[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+}
