@@ -27,20 +27,30 @@ final class PageAssembler {
         titles = new TitleJudge(rules, vocabulary);
         joins = new Joins(rules, parts, vocabulary);
         joiner = new HeadlineJoiner(vocabulary);
-        var isMasthead = new MastheadZones(rules, blocks, masthead).find();
+        var zones = new MastheadZones(rules, blocks, masthead);
+        var isMasthead = zones.find();
         for (var i = 0; i < blocks.size(); i++) {
             if (isMasthead[i]) {
-                decide(Part.of(blocks.get(i), LineKind.MASTHEAD, "every part of it is a part of a masthead", 0.95));
+                furniture(blocks.get(i), zones.line(i));
             } else {
-                addPart(blocks.get(i));
+                addPart(blocks.get(i), zones.line(i));
             }
         }
     }
 
-    private void addPart(Block block) {
-        var date = rules.mastheads.scan(block.text()).filter(line -> !line.strong());
+    /** What a line of the masthead says is in its fields, but for a price or an address: nothing may be lost. */
+    private void furniture(Block block, Optional<MastheadLine> line) {
+        decide(Part.of(block, LineKind.MASTHEAD, "every part of it is a part of a masthead", 0.95));
+        if (line.isPresent()
+                && line.get().fields().stream().allMatch(field -> field.name().equals("latin"))) {
+            unassigned.add(block.text());
+        }
+    }
+
+    private void addPart(Block block, Optional<MastheadLine> line) {
+        var date = line.filter(found -> !found.strong() && isDate(found));
         parts.add(
-                date.isPresent() && isDate(date.get())
+                date.isPresent()
                         ? Part.of(block, LineKind.SIGN_OFF, "a date alone", 0.8)
                         : rules.lines.classify(block));
     }
