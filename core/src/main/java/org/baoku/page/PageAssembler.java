@@ -86,7 +86,7 @@ final class PageAssembler {
             case CREDIT -> credit(part);
             case SOURCE -> source(part);
             case JUMP -> jump(part);
-            case SIGN_OFF -> signOff(part, "a date that signs off");
+            case SIGN_OFF -> signOff(part, part.reason());
             default -> {
                 return header(i);
             }
@@ -99,7 +99,12 @@ final class PageAssembler {
     private void text(int i) {
         var part = parts.get(i);
         if (current.isEmpty()) {
-            quoted(part);
+            if (quote.isEmpty()
+                    && rules.openings.at(part.block().text(), 0).agency().isPresent()) {
+                paragraph(part, begin());
+            } else {
+                quoted(part);
+            }
             return;
         }
         var draft = current.get();
@@ -140,6 +145,9 @@ final class PageAssembler {
             block = block.part(Signs.skipSpace(block.text(), jump.get().end(), block.length()), block.length());
         }
         draft.body.start(trimmed(block, draft));
+        if (part.is(LineKind.CROSSHEAD)) {
+            draft.body.close();
+        }
         if (first && draft.continuedFrom.isEmpty()) {
             draft.opening = opening;
             draft.credit(opening.byline().contributors());
@@ -216,7 +224,7 @@ final class PageAssembler {
 
     private void signOff(Part part, String reason) {
         if (current.isEmpty() || current.get().body.isEmpty()) {
-            leave(part, "a date that belongs to nothing");
+            leave(part, "signs off nothing");
             return;
         }
         current.get().body.start(part.block());

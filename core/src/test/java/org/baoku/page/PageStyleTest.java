@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PageStyleTest {
     private static final String PAGE = """
-            青禾校报 二〇二四年春季号 总第7号
+            青禾校报 二〇二四年春季号 总第17号
 
             操场边的向日葵开了
 
@@ -31,7 +31,7 @@ class PageStyleTest {
                 """);
         var page = PageReader.with(PageStyle.standard().plus(style)).read("school.txt", PAGE);
         assertEquals(Optional.of("青禾校报"), page.masthead().newspaper());
-        assertEquals(7, page.masthead().issue().orElse(0));
+        assertEquals(17, page.masthead().issue().orElse(0));
         var article = page.articles().getFirst();
         assertEquals("操场边的向日葵开了", article.headline().main());
         assertEquals(List.of("林一舟"), article.byline().names(Role.REPORTER));
