@@ -13,4 +13,6 @@ module org.baoku.analysis {
             org.baoku.analysis.PinyinFilterFactory,
             org.baoku.analysis.RegionalVariantFilterFactory,
             org.baoku.analysis.TraditionalToSimplifiedFilterFactory;
+    provides org.apache.lucene.analysis.TokenizerFactory with
+            org.baoku.analysis.ChineseTokenizerFactory;
 }

@@ -61,9 +61,9 @@ public final class IndexSource extends TokenSource {
                     stage = UNIGRAM;
                 }
                 default -> {
-                    setSymbol(pieces.symbols());
+                    setSymbol(pieces);
                     position = positions;
-                    positionLength = pieces.symbols().length();
+                    positionLength = pieces.symbolLength();
                     positions += positionLength;
                     return true;
                 }
@@ -116,13 +116,13 @@ public final class IndexSource extends TokenSource {
         }
         int end = after(after);
         Lattice lattice = pieces.lattice();
-        int found = WordTables.UNKNOWN;
+        int found = WordTables.NONE;
         for (int i = node; i < lattice.firstNode(place + 1); i++) {
-            if (lattice.end(i) == end) {
+            if (lattice.end(i) == end && tables.isListed(lattice.word(i))) {
                 found = lattice.word(i);
             }
         }
-        boolean isWord = found != WordTables.UNKNOWN;
+        boolean isWord = found != WordTables.NONE;
         boolean real = isWord && lattice.isReal(place, end);
         set(real ? Type.WORD : Type.BASE, end, 2);
         marked = isWord && !real;
@@ -140,7 +140,7 @@ public final class IndexSource extends TokenSource {
         termStart = 0;
         termLength = length;
         endOffset = pieces.followingEnd();
-        marked = tables.find(pair, length) != WordTables.UNKNOWN;
+        marked = tables.find(pair, length) != WordTables.NONE;
         return true;
     }
 
@@ -154,7 +154,7 @@ public final class IndexSource extends TokenSource {
             int wordEnd = lattice.end(candidate);
             if (wordEnd > pairEnd
                     && wordEnd <= pieceLength
-                    && lattice.word(candidate) != WordTables.UNKNOWN
+                    && tables.isListed(lattice.word(candidate))
                     && lattice.isReal(place, wordEnd)) {
                 set(Type.WORD, wordEnd, codePoints(pieces.chars(), place, wordEnd));
                 word = lattice.word(candidate);
@@ -174,7 +174,7 @@ public final class IndexSource extends TokenSource {
         endOffset = pieces.end(end - 1);
         position = positions;
         positionLength = length;
-        word = WordTables.UNKNOWN;
+        word = WordTables.NONE;
     }
 
     @Override

@@ -81,7 +81,10 @@ public final class CharTable {
         return INSTANCE;
     }
 
-    /** Kind and folded form of a UTF-16 code unit, packed; see {@link #kind} and {@link #folded}. */
+    /**
+     * Kind and folded form of a UTF-16 code unit, packed; see {@link #kind} and {@link #folded}. An ideograph has the value
+     * of its folded code point.
+     */
     public int lookup(char c) {
         return bmp[c];
     }
