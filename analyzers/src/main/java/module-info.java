@@ -6,6 +6,7 @@ module org.baoku.analysis {
     requires static transitive org.jspecify;
 
     exports org.baoku.analysis;
+    exports org.baoku.analysis.error;
 
     provides org.apache.lucene.analysis.TokenFilterFactory with
             org.baoku.analysis.ChineseNumeralFilterFactory,

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.baoku.analysis.error.DictionaryException;
 import org.baoku.analysis.internal.text.CharTable;
 
 /**

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import org.baoku.analysis.error.DictionaryException;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {

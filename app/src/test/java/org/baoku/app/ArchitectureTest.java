@@ -115,9 +115,7 @@ class ArchitectureTest {
                 .map(JavaMember::getFullName)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
-                Set.of(
-                        "org.baoku.NewsArchive$SearcherFunction.apply(org.apache.lucene.search.IndexSearcher)"),
-                shown);
+                Set.of("org.baoku.NewsArchive$SearcherFunction.apply(org.apache.lucene.search.IndexSearcher)"), shown);
     }
 
     private static boolean isVisible(JavaMember member) {

@@ -13,6 +13,9 @@ final class Header {
 
     private static final int LONGEST_SIGNED_NAME = 6;
 
+    /** No article has more lines above its text; keeps a page of nothing but lines linear. */
+    private static final int MOST_LINES = 16;
+
     private final PageRules rules;
     private final List<Part> all;
     private final List<Part> parts = new ArrayList<>();
@@ -27,7 +30,7 @@ final class Header {
 
     private void collect() {
         var bylined = false;
-        while (end < all.size()) {
+        while (end < all.size() && parts.size() < MOST_LINES) {
             var part = all.get(end);
             var title = part.is(LineKind.HEADLINE) || part.is(LineKind.KICKER) || part.is(LineKind.COLUMN);
             if (bylined && title && !isLabel(end)) {
@@ -79,12 +82,20 @@ final class Header {
         if (!part.is(LineKind.HEADLINE)
                 || titles() == 0
                 || part.block().length() > LONGEST_SIGNED_NAME
-                || (part.block().blankLinesBefore() == 0 && !isNames(part))) {
+                || isRest(part)) {
             return false;
         }
         return isNames(part)
                 || (Signs.pack(part.block().text()).length() == 2
                         && part.block().text().chars().allMatch(c -> Signs.isHan((char) c) || Signs.isSpace((char) c)));
+    }
+
+    /** The end of a broken headline: no blank line stands before it, but one behind it. */
+    private boolean isRest(Part part) {
+        return part.block().blankLinesBefore() == 0
+                && end + 1 < all.size()
+                && all.get(end + 1).block().blankLinesBefore() > 0
+                && !isNames(part);
     }
 
     private boolean isNames(Part part) {
@@ -117,16 +128,28 @@ final class Header {
         var groups = new ArrayList<List<Integer>>();
         for (var i = 0; i < parts.size(); i++) {
             if (parts.get(i).is(LineKind.HEADLINE)) {
-                var broken = i > 0
-                        && parts.get(i - 1).is(LineKind.HEADLINE)
-                        && parts.get(i).block().blankLinesBefore() == 0;
-                if (!broken) {
+                var before = i > 0 && parts.get(i - 1).is(LineKind.HEADLINE);
+                if (!before || !isBroken(parts.get(i - 1).block(), parts.get(i).block())) {
                     groups.add(new ArrayList<>());
                 }
                 groups.getLast().add(i);
             }
         }
         return groups;
+    }
+
+    /** Whether two lines are one headline that was broken: no blank line between them, though the page has such. */
+    private boolean isBroken(Block line, Block next) {
+        if (next.blankLinesBefore() > 0) {
+            return false;
+        }
+        var width = Signs.width(line.text());
+        var rest = Signs.width(next.text());
+        return hasBlankLines() || (width >= 10 && width <= 44 && rest <= width + 4 && rest * 3 >= width);
+    }
+
+    private boolean hasBlankLines() {
+        return end < all.size() && all.get(end).block().blankLinesBefore() > 0;
     }
 
     /** Of three lines the middle one is the headline; of two the first, unless it is a mere label. */

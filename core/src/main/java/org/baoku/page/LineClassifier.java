@@ -56,6 +56,11 @@ final class LineClassifier {
         return caption(block).orElseGet(() -> textOrTitle(block));
     }
 
+    /** Whether the block bears the mark of a line of its own. */
+    boolean isMarked(Block block) {
+        return block.length() <= LONGEST_LINE && line(block).isPresent();
+    }
+
     private Optional<Part> line(Block block) {
         return jump(block)
                 .or(() -> source(block))
@@ -193,7 +198,7 @@ final class LineClassifier {
             return Optional.empty();
         }
         var leading = dashesAt(text, 0);
-        if (leading > 0 && leading < text.length() && !Signs.isDigit(text.charAt(leading))) {
+        if (leading > 0 && leading < text.length() && (leading > 1 || !Signs.isDigit(text.charAt(leading)))) {
             var value = Signs.trim(text.substring(leading));
             return Optional.of(new Part(block, LineKind.SUBHEAD, "begins with a dash", 0.98, NO_CREDITS, value));
         }

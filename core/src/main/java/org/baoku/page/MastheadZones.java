@@ -45,7 +45,7 @@ final class MastheadZones {
         var i = 0;
         while (i < blocks.size()) {
             var line = lines.get(i);
-            if (line.isEmpty() && !(isBareSection(i) && isBesideMasthead(i))) {
+            if (line.isEmpty() ? !(isBareSection(i) && isBesideMasthead(i)) : isHeadline(i, line.get())) {
                 break;
             }
             var bare = List.of(new MastheadLine.Field("section", blocks.get(i).text()));
@@ -53,6 +53,15 @@ final class MastheadZones {
             i++;
         }
         return i;
+    }
+
+    /** 公告 names a section, but stands above a notice as well. */
+    private boolean isHeadline(int i, MastheadLine line) {
+        var sectionOnly =
+                line.fields().size() == 1 && line.fields().getFirst().name().equals("section");
+        return sectionOnly
+                && (masthead.has("section")
+                        || rules.kinds.isNotice(blocks.get(i).text()));
     }
 
     private boolean isBareSection(int i) {
@@ -88,6 +97,9 @@ final class MastheadZones {
     /** A date alone at the foot is a sign-off's. */
     private static boolean isFoot(MastheadLine line) {
         return line.strong()
-                || line.fields().stream().allMatch(field -> !field.name().equals("day"));
+                || line.fields().stream()
+                        .allMatch(field -> !field.name().equals("day")
+                                && !field.name().equals("number")
+                                && !field.name().equals("section"));
     }
 }

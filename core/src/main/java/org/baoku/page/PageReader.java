@@ -63,7 +63,7 @@ public final class PageReader {
     public PageReading explain(String file, CharSequence text) {
         checkNotNull(file);
         var page = text.toString();
-        var blocks = Blocks.of(page);
+        var blocks = Blocks.of(page, rules);
         return blocks.isEmpty() ? empty(file) : new PageAssembler(rules, page, blocks).read(file);
     }
 

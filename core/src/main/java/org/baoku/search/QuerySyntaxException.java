@@ -6,9 +6,16 @@ import org.baoku.error.ArchiveException;
 public final class QuerySyntaxException extends ArchiveException {
     private static final long serialVersionUID = 1L;
 
+    /** The whole query string. */
     private final String query;
+
+    /** Column of the error, from 1 in code points. */
     private final int column;
+
+    /** What stands at the column. */
     private final String found;
+
+    /** What could stand there instead. */
     private final String expected;
 
     /**

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import org.baoku.analysis.DictionaryException;
+import org.baoku.analysis.error.DictionaryException;
 import org.baoku.analysis.internal.text.CharTable;
 
 /**

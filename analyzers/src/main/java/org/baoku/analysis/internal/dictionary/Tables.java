@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
-import org.baoku.analysis.DictionaryException;
+import org.baoku.analysis.error.DictionaryException;
 
 /**
  * Arrays as a file: magic number, version, arrays one after the other, each after its length, and the CRC-32C of all

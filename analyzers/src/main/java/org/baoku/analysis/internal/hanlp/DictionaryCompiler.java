@@ -22,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.baoku.analysis.DictionaryException;
+import org.baoku.analysis.error.DictionaryException;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
 
 /**

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.baoku.analysis.DictionaryException;
+import org.baoku.analysis.error.DictionaryException;
 
 /**
  * Folds one code point to one code point and says which kind of character it is. Folding: width (U+FF01–FF5E,
