@@ -6,9 +6,16 @@ import org.baoku.error.ArchiveException;
 public final class QuerySyntaxException extends ArchiveException {
     private static final long serialVersionUID = 1L;
 
+    /** The whole query string. */
     private final String query;
+
+    /** Column, from 1, in code points. */
     private final int column;
+
+    /** What stands there. */
     private final String found;
+
+    /** What could stand there. */
     private final String expected;
 
     /**
