@@ -9,13 +9,13 @@ public final class QuerySyntaxException extends ArchiveException {
     /** The whole query string. */
     private final String query;
 
-    /** Column of the error, from 1 in code points. */
+    /** Column, from 1, in code points. */
     private final int column;
 
-    /** What stands at the column. */
+    /** What stands there. */
     private final String found;
 
-    /** What could stand there instead. */
+    /** What could stand there. */
     private final String expected;
 
     /**

@@ -101,7 +101,10 @@ final class HitCollection {
     }
 
     private static int threshold(SearchRequest request) {
-        return request.isExactTotal() ? Integer.MAX_VALUE : SearchRequest.TOTAL_THRESHOLD;
+        boolean countsAll = request.isExactTotal()
+                || !request.facets().isEmpty()
+                || request.timeline().isPresent();
+        return countsAll ? Integer.MAX_VALUE : SearchRequest.TOTAL_THRESHOLD;
     }
 
     private static Page count(IndexSearcher searcher, Query query, MatchCounter counter) throws IOException {
