@@ -184,7 +184,7 @@ public final class ChineseTokenizerTest extends BaseTokenStreamTestCase {
                 new String[] {"美国", "阿拉斯加", "州", "发生", "8.0", "级", "地震"},
                 new int[] {0, 2, 6, 7, 9, 12, 13},
                 new int[] {2, 6, 7, 9, 12, 13, 15});
-        assertAnalyzesTo(analyzer, "𨨏", new String[] {"𨨏"}, new int[] {0}, new int[] {2});
+        assertAnalyzesTo(analyzer, "𨨏", new String[] {"𬭛"}, new int[] {0}, new int[] {2});
         assertAnalyzesTo(analyzer, " 甲", new String[] {"甲"}, new int[] {1}, new int[] {2});
     }
 

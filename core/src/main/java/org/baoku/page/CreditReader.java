@@ -167,7 +167,20 @@ final class CreditReader {
                     return true;
                 }
             }
-            return slashWord();
+            return photoLabel() || slashWord();
+        }
+
+        /** 摄影/本报记者 张三: all that follow are photographers. */
+        private boolean photoLabel() {
+            var slash = at + 2 < end && text.startsWith("摄影", at) ? text.charAt(at + 2) : ' ';
+            if (slash != '/' && slash != '／' && slash != '：' && slash != ':') {
+                return false;
+            }
+            role = Optional.of(Role.PHOTOGRAPHER);
+            marked = true;
+            groupStart = found.size();
+            at += 3;
+            return true;
         }
 
         /** 文/张三 图/李四, and 张三/文 李四/图. */
@@ -207,7 +220,11 @@ final class CreditReader {
                 verb = true;
                 return false;
             }
-            role = Optional.of(roles.getOrDefault(word, Role.REPORTER));
+            var photographer =
+                    role.filter(given -> given == Role.PHOTOGRAPHER).isPresent() && groupStart == found.size();
+            if (!photographer) {
+                role = Optional.of(roles.getOrDefault(word, Role.REPORTER));
+            }
             if (groupStart == found.size() && word.equals("评论员")) {
                 ownCommentator(roleAt, next);
             }

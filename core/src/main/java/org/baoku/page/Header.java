@@ -20,6 +20,7 @@ final class Header {
     private final List<Part> all;
     private final List<Part> parts = new ArrayList<>();
     private int end;
+    private int titles;
 
     Header(PageRules rules, List<Part> all, int start) {
         this.rules = rules;
@@ -36,15 +37,19 @@ final class Header {
             if (bylined && title && !isLabel(end)) {
                 break;
             }
-            if (!isHeaderKind(part)
-                    || (part.is(LineKind.COLUMN) && !bylined && titles() > 0 && isFollowedByTitle(end))) {
+            if (!isHeaderKind(part) || (part.is(LineKind.COLUMN) && !bylined && titles > 0 && isFollowedByTitle(end))) {
                 break;
             }
             bylined |= part.is(LineKind.BYLINE) || isPenName(part);
-            parts.add(settled(part, bylined));
+            add(settled(part, bylined));
             end++;
         }
         orderTitles();
+    }
+
+    private void add(Part part) {
+        titles += part.is(LineKind.HEADLINE) ? 1 : 0;
+        parts.add(part);
     }
 
     private static boolean isHeaderKind(Part part) {
@@ -79,10 +84,7 @@ final class Header {
 
     /** A name without 记者 below a headline. */
     private boolean isPenName(Part part) {
-        if (!part.is(LineKind.HEADLINE)
-                || titles() == 0
-                || part.block().length() > LONGEST_SIGNED_NAME
-                || isRest(part)) {
+        if (!part.is(LineKind.HEADLINE) || titles == 0 || part.block().length() > LONGEST_SIGNED_NAME || isRest(part)) {
             return false;
         }
         return isNames(part)
@@ -101,10 +103,6 @@ final class Header {
     private boolean isNames(Part part) {
         return rules.names.isFullName(Signs.pack(part.block().text()))
                 && part.block().length() <= 5;
-    }
-
-    private long titles() {
-        return parts.stream().filter(part -> part.is(LineKind.HEADLINE)).count();
     }
 
     /** Of several headlines without marks one is the headline; lines without a blank one between are one. */

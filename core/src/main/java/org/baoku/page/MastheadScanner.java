@@ -22,13 +22,13 @@ final class MastheadScanner {
     private static final ImmutableSet<String> DATES =
             ImmutableSet.of("year", "month", "day", "weekday", "lunar", "number", "latin");
 
-    private final List<Pattern> patterns;
-    private final List<Pattern> weakPatterns;
+    private final PatternTable patterns;
+    private final PatternTable weakPatterns;
     private final Words sections;
 
     MastheadScanner(PageStyle style) {
-        patterns = style.patterns(StyleKey.MASTHEAD);
-        weakPatterns = style.patterns(StyleKey.MASTHEAD_WEAK);
+        patterns = new PatternTable(style.patterns(StyleKey.MASTHEAD));
+        weakPatterns = new PatternTable(style.patterns(StyleKey.MASTHEAD_WEAK));
         sections = Words.of(style, StyleKey.SECTION);
     }
 
@@ -76,8 +76,8 @@ final class MastheadScanner {
             return fields.isEmpty() && !strong ? Optional.empty() : Optional.of(new MastheadLine(fields, strong));
         }
 
-        private boolean match(List<Pattern> tried, boolean canBeStrong) {
-            for (var pattern : tried) {
+        private boolean match(PatternTable tried, boolean canBeStrong) {
+            for (var pattern : tried.startingWith(line.charAt(at))) {
                 var matcher = pattern.matcher(line).region(at, line.length());
                 if (matcher.lookingAt() && matcher.end() > at) {
                     take(pattern, matcher, canBeStrong);
@@ -140,10 +140,13 @@ final class MastheadScanner {
 
         private boolean pageFollows(int end) {
             var next = Signs.skipSpace(line, end, line.length());
-            for (var pattern : patterns) {
+            if (next == line.length()) {
+                return false;
+            }
+            for (var pattern : patterns.startingWith(line.charAt(next))) {
                 if (pattern.namedGroups().containsKey("page")
                         && pattern.matcher(line).region(next, line.length()).lookingAt()) {
-                    return next < line.length();
+                    return true;
                 }
             }
             return false;

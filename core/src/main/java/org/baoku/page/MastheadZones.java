@@ -3,6 +3,7 @@ package org.baoku.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finds the blocks of a page that are masthead: at its top, at its foot, and marked ones between. Not thread-safe. */
 final class MastheadZones {
@@ -19,6 +20,11 @@ final class MastheadZones {
         this.taken = new boolean[blocks.size()];
     }
 
+    /** What the block would say as a line of the masthead. */
+    Optional<MastheadLine> line(int i) {
+        return lines.get(i);
+    }
+
     /** Which blocks are masthead; what they say is added to the draft. */
     boolean[] find() {
         blocks.forEach(block -> lines.add(rules.mastheads.scan(block.text())));
@@ -33,7 +39,7 @@ final class MastheadZones {
         return taken;
     }
 
-    private java.util.function.Consumer<MastheadLine> taker(int i) {
+    private Consumer<MastheadLine> taker(int i) {
         return line -> {
             taken[i] = true;
             masthead.add(line);

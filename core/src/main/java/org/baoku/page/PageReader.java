@@ -3,6 +3,8 @@ package org.baoku.page;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.List;
+import java.util.Optional;
+import org.baoku.news.Masthead;
 import org.baoku.news.NewspaperPage;
 
 /**
@@ -68,8 +70,8 @@ public final class PageReader {
     }
 
     private static PageReading empty(String file) {
-        var masthead = org.baoku.news.Masthead.builder().build();
-        var page = new NewspaperPage(file, masthead, java.util.Optional.empty(), List.of(), List.of());
+        var masthead = Masthead.builder().build();
+        var page = new NewspaperPage(file, masthead, Optional.empty(), List.of(), List.of());
         return new PageReading(page, List.of(), List.of(), List.of());
     }
 }

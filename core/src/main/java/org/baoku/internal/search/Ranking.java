@@ -12,7 +12,7 @@ import org.baoku.search.TextField;
  * @param lead weight of words that stand early in the article
  */
 record Ranking(float words, float bigrams, float title, float nearness, float lead) {
-    static final Ranking DEFAULT = new Ranking(1, 0.5f, 2, 1.5f, 0.3f);
+    static final Ranking DEFAULT = new Ranking(1, 0.5f, 2, 1.5f, 0.4f);
 
     /** The same without the second look. */
     Ranking firstLookOnly() {

@@ -10,7 +10,7 @@ public final class WordCosts {
     private WordCosts() {}
 
     /** The cost of the cheapest way to make a text of words, in thousandths of a nat. */
-    static int cheapestParts(WordTables tables, String text) {
+    public static int cheapestParts(WordTables tables, String text) {
         char[] chars = text.toCharArray();
         int length = chars.length;
         int[][] costs = new int[length + 1][length + 1];

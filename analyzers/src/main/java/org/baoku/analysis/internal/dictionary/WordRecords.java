@@ -17,6 +17,10 @@ public final class WordRecords {
     /** Longs a word. */
     public static final int STRIDE = 4;
 
+    /** In a single cost to be packed: the word is far cheaper than any words that make it up. */
+    public static final int SOLID = 1 << 20;
+
+    private static final long SOLID_WORD = 1L << 40;
     private static final int LEFT = 0;
     private static final int RIGHT_WORDS = 1;
     private static final int RIGHT = 2;
@@ -29,7 +33,13 @@ public final class WordRecords {
 
     private WordRecords() {}
 
-    /** Packs the records of words with these single and back-off costs and pairs. */
+    /**
+     * Packs the records of words.
+     *
+     * @param singles single costs, with {@link #SOLID} added for solid words
+     * @param backOffs back-off costs
+     * @param bigrams costs of pairs
+     */
     static long[] of(int[] singles, int[] backOffs, BigramTable bigrams) {
         long[] records = new long[STRIDE * singles.length];
         int[] leastPairs = new int[singles.length];
@@ -47,7 +57,8 @@ public final class WordRecords {
             });
         }
         for (int word = 0; word < singles.length; word++) {
-            records[STRIDE * word + RIGHT] = right(singles[word], leastPairs[word]);
+            long solid = (singles[word] & SOLID) == 0 ? 0 : SOLID_WORD;
+            records[STRIDE * word + RIGHT] = right(singles[word] & SINGLE_MASK, leastPairs[word]) | solid;
         }
         return records;
     }
@@ -59,6 +70,11 @@ public final class WordRecords {
     /** Writes the record of a word that no listed pair holds. */
     static void setWithoutPairs(long[] records, int word, int single) {
         records[STRIDE * word + RIGHT] = right(single, NO_PAIR);
+    }
+
+    /** Whether a word is far cheaper than any words that make it up. */
+    public static boolean isSolid(long[] records, int word) {
+        return (records[STRIDE * word + RIGHT] & SOLID_WORD) != 0;
     }
 
     /** The bit of a word in a filter. */

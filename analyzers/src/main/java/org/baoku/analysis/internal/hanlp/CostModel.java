@@ -13,6 +13,9 @@ import org.baoku.analysis.internal.dictionary.BigramTable;
 import org.baoku.analysis.internal.dictionary.DoubleArrayTrie;
 import org.baoku.analysis.internal.dictionary.PersonNames;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
+import org.baoku.analysis.internal.dictionary.WordCosts;
+import org.baoku.analysis.internal.dictionary.WordRecords;
+import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.text.CharTable;
 
 /**
@@ -28,6 +31,7 @@ final class CostModel {
     private static final double CUSTOM_PSEUDO_COUNT = 0.001;
     private static final double CLASS_TOKENS = 45_000;
     private static final double WORD_PENALTY = 0.7;
+    private static final int SOLID_MARGIN = 2000;
     private static final int MILLI = 1000;
     private static final int MAX_SINGLE = (1 << 16) - 1;
     private static final Map<Integer, String> CLASSES = Map.of(
@@ -253,6 +257,23 @@ final class CostModel {
                 pairs.stream().mapToInt(Pair::left).toArray(),
                 pairs.stream().mapToInt(Pair::right).toArray(),
                 costs);
+    }
+
+    /**
+     * Marks the words that are so much cheaper than the words that make them up that their parts need not be looked at
+     * where no other word overlaps them.
+     *
+     * @param tables the tables compiled without these marks
+     * @param singles the single costs to mark
+     */
+    void markSolid(WordTables tables, int[] singles) {
+        for (int number = 0; number < listed; number++) {
+            String text = words.get(number).text();
+            boolean several = text.codePointCount(0, text.length()) > 1;
+            if (several && singles[number] + SOLID_MARGIN < WordCosts.cheapestParts(tables, text)) {
+                singles[number] |= WordRecords.SOLID;
+            }
+        }
     }
 
     /** Cost of a probability, in thousandths of a nat. */

@@ -6,6 +6,8 @@ import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.baoku.analysis.error.DictionaryException;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
+import org.baoku.analysis.internal.dictionary.WordTables;
 
 /**
  * Compiles HanLP's dictionaries into the resources of this module; run by the build, not at run time. Arguments: the
@@ -125,8 +128,13 @@ public final class DictionaryCompiler {
         });
         SystemDictionary.Content content;
         try (ObjectInputStream arrays = new ObjectInputStream(resource(WORD_PAIRS))) {
-            content = new CostModel(words)
-                    .compile((int[]) arrays.readObject(), (int[]) arrays.readObject(), new NameRoles());
+            CostModel model = new CostModel(words);
+            content = model.compile((int[]) arrays.readObject(), (int[]) arrays.readObject(), new NameRoles());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            SystemDictionary.write(content, bytes);
+            SystemDictionary unmarked =
+                    SystemDictionary.read(new ByteArrayInputStream(bytes.toByteArray()), file.toString());
+            model.markSolid(new WordTables(unmarked), content.singles());
         } catch (ClassNotFoundException e) {
             throw new DictionaryException(WORD_PAIRS + " does not hold two arrays", e);
         }

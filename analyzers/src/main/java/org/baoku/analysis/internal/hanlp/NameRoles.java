@@ -16,6 +16,8 @@ final class NameRoles {
     private static final double PSEUDO_COUNT = 0.5;
     private static final double GIVEN_CHARACTERS = 6000;
     private static final int LEAST_SURNAME_COUNT = 20;
+    private static final int LEAST_COMMON_SURNAME_COUNT = 200;
+    private static final int COMMON_CHARACTERS = 800;
 
     private final double[] surnames = new double[Character.MAX_VALUE + 1];
     private final double[] firsts = new double[Character.MAX_VALUE + 1];
@@ -79,11 +81,16 @@ final class NameRoles {
                         .mapToInt(given -> CostModel.cost((firstTotal * given.probability() + given.count()) / total))
                         .toArray());
         return new PersonNames(
-                byCode(codes, c -> surnames[c] < LEAST_SURNAME_COUNT ? 0 : CHINESE_SHARE * surnames[c] / surnameTotal),
+                byCode(codes, c -> isSurname(c, codes[c]) ? CHINESE_SHARE * surnames[c] / surnameTotal : 0),
                 byCode(codes, c -> firstTotal / total * share(firsts, c, firstTotal)),
                 byCode(codes, c -> share(lasts, c, lastTotal)),
                 byCode(codes, c -> singleTotal / total * share(singles, c, singleTotal)),
                 pairs);
+    }
+
+    /** A very common character must be a common surname, too: 国 is one, but not in the 国 of the news. */
+    private boolean isSurname(int c, int code) {
+        return surnames[c] >= (code <= COMMON_CHARACTERS ? LEAST_COMMON_SURNAME_COUNT : LEAST_SURNAME_COUNT);
     }
 
     private static double share(double[] counts, int c, double total) {

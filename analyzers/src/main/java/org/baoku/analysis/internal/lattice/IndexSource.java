@@ -23,7 +23,7 @@ public final class IndexSource extends TokenSource {
     private int kind;
     private int place;
     private int stage;
-    private int node;
+    private int match;
     private int positions;
 
     /**
@@ -83,7 +83,7 @@ public final class IndexSource extends TokenSource {
             }
             if (stage == BIGRAM) {
                 stage = LONGER;
-                node = pieces.lattice().firstNode(place);
+                match = pieces.lattice().firstMatch(place);
                 if (setBigram(after)) {
                     return true;
                 }
@@ -117,9 +117,9 @@ public final class IndexSource extends TokenSource {
         int end = after(after);
         Lattice lattice = pieces.lattice();
         int found = WordTables.NONE;
-        for (int i = node; i < lattice.firstNode(place + 1); i++) {
-            if (lattice.end(i) == end && tables.isListed(lattice.word(i))) {
-                found = lattice.word(i);
+        for (int i = match; i < lattice.firstMatch(place + 1); i++) {
+            if (lattice.matchEnd(i) == end) {
+                found = lattice.matchWord(i);
             }
         }
         boolean isWord = found != WordTables.NONE;
@@ -148,16 +148,13 @@ public final class IndexSource extends TokenSource {
         Lattice lattice = pieces.lattice();
         int pieceLength = pieces.pieceLength();
         int pairEnd = after == pieceLength ? after : after(after);
-        int end = lattice.firstNode(place + 1);
-        while (node < end) {
-            int candidate = node++;
-            int wordEnd = lattice.end(candidate);
-            if (wordEnd > pairEnd
-                    && wordEnd <= pieceLength
-                    && tables.isListed(lattice.word(candidate))
-                    && lattice.isReal(place, wordEnd)) {
-                set(Type.WORD, wordEnd, codePoints(pieces.chars(), place, wordEnd));
-                word = lattice.word(candidate);
+        int end = lattice.firstMatch(place + 1);
+        while (match < end) {
+            int candidate = match++;
+            int wordEnd = lattice.matchEnd(candidate);
+            if (wordEnd > pairEnd && wordEnd <= pieceLength && lattice.isReal(place, wordEnd)) {
+                set(Type.WORD, wordEnd, pieces.codePoints(place, wordEnd));
+                word = lattice.matchWord(candidate);
                 return true;
             }
         }

@@ -33,6 +33,12 @@ public final class Lattice {
     private long[] rightWords = new long[FIRST_NODES];
     private int nodeCount;
 
+    private int[] matchEnds = new int[FIRST_NODES];
+    private int[] matchWords = new int[FIRST_NODES];
+    private int matchCount;
+
+    private int[] firstMatches = new int[0];
+    private int[] reaches = new int[0];
     private int[] firstNodes = new int[0];
     private int[] endNodes = new int[0];
     private int[] path = new int[0];
@@ -90,11 +96,16 @@ public final class Lattice {
         if (digitsBefore != 0) {
             rules.addNumberSuffixes(digitsBefore);
         }
-        for (int start = 0; start < textLength; start++) {
-            firstNodes[start] = nodeCount;
-            if (endNodes[start] != NONE) {
-                addWords(start);
+        findMatches();
+        for (int start = 0; start < textLength; ) {
+            int end = clusterEnd(start);
+            int whole = suffixNodesEnd == 0 || start > 0 ? solidMatch(start, end) : NONE;
+            if (whole == NONE) {
+                addCluster(start, end);
+            } else {
+                addSolid(start, end, matchWords[whole]);
             }
+            start = end;
         }
         firstNodes[textLength] = nodeCount;
         markPath(rightWord);
@@ -104,6 +115,8 @@ public final class Lattice {
         if (firstNodes.length <= length) {
             int size = Math.max(64, 2 * (length + 1));
             firstNodes = new int[size];
+            firstMatches = new int[size];
+            reaches = new int[size];
             endNodes = new int[size];
             path = new int[size];
             borders = new boolean[size];
@@ -117,25 +130,94 @@ public final class Lattice {
         endNodes[length] = NONE;
     }
 
-    private void addWords(int start) {
+    /** Finds the listed words that start at each place, and how far the words that start there may reach. */
+    private void findMatches() {
+        matchCount = 0;
+        for (int start = 0; start < length; start++) {
+            if (matchCount + 2 * tables.maxWordLength() > matchEnds.length) {
+                matchEnds = Arrays.copyOf(matchEnds, 2 * matchCount + 2 * tables.maxWordLength());
+                matchWords = Arrays.copyOf(matchWords, matchEnds.length);
+            }
+            firstMatches[start] = matchCount;
+            findMatches(trie, start, 0);
+            if (userTrie != null) {
+                findMatches(userTrie, start, tables.firstUserWord());
+            }
+            int reach = start + 1;
+            for (int match = firstMatches[start]; match < matchCount; match++) {
+                reach = Math.max(reach, matchEnds[match]);
+            }
+            int trait = traits[codes[start]];
+            reaches[start] = trait == 0 ? reach : Math.max(reach, rules.reach(start, trait));
+        }
+        firstMatches[length] = matchCount;
+    }
+
+    private void findMatches(DoubleArrayTrie words, int start, int firstWord) {
+        int node = words.child(DoubleArrayTrie.ROOT, codes[start]);
+        int end = start;
+        while (node >= 0) {
+            end++;
+            int word = words.value(node);
+            if (word >= 0 && (removed == null || firstWord > 0 || !isRemoved(removed, word))) {
+                matchEnds[matchCount] = end;
+                matchWords[matchCount++] = firstWord + word;
+            }
+            node = end < length ? words.child(node, codes[end]) : NONE;
+        }
+    }
+
+    /** The first place after a start that no word crosses. */
+    private int clusterEnd(int start) {
+        int end = reaches[start];
+        for (int place = start + 1; place < end; place++) {
+            end = Math.max(end, reaches[place]);
+        }
+        return Math.min(end, length);
+    }
+
+    /** The match that fills a cluster and is so cheap that its parts need not be looked at. */
+    private int solidMatch(int start, int end) {
+        int last = firstMatches[start + 1] - 1;
+        boolean solid = last >= firstMatches[start]
+                && matchEnds[last] == end
+                && end > start + 1
+                && WordRecords.isSolid(records, matchWords[last]);
+        return solid ? last : NONE;
+    }
+
+    private void addSolid(int start, int end, int word) {
+        reserveNodes();
+        summarize(start);
+        firstNodes[start] = nodeCount;
+        link(start, end, word, 0);
+        for (int place = start + 1; place < end; place++) {
+            firstNodes[place] = nodeCount;
+        }
+    }
+
+    private void addCluster(int from, int end) {
+        for (int start = from; start < end; start++) {
+            firstNodes[start] = nodeCount;
+            if (endNodes[start] != NONE) {
+                addWords(start);
+            }
+        }
+    }
+
+    private void reserveNodes() {
         int most = 2 * tables.maxWordLength() + RuleWords.MOST_WORDS;
         if (nodeCount + most > ends.length) {
             growNodes(most);
         }
+    }
+
+    private void addWords(int start) {
+        reserveNodes();
         summarize(start);
         int before = nodeCount;
-        int node = trie.child(DoubleArrayTrie.ROOT, codes[start]);
-        int end = start;
-        while (node >= 0) {
-            end++;
-            int word = trie.value(node);
-            if (word >= 0 && (removed == null || !isRemoved(removed, word))) {
-                link(start, end, word, 0);
-            }
-            node = end < length ? trie.child(node, codes[end]) : NONE;
-        }
-        if (userTrie != null) {
-            addUserWords(userTrie, start);
+        for (int match = firstMatches[start]; match < firstMatches[start + 1]; match++) {
+            link(start, matchEnds[match], matchWords[match], 0);
         }
         int trait = traits[codes[start]];
         if (trait != 0) {
@@ -143,19 +225,6 @@ public final class Lattice {
         }
         if (nodeCount == before || ends[before] != start + 1) {
             addUnlisted(start, before);
-        }
-    }
-
-    private void addUserWords(DoubleArrayTrie words, int start) {
-        int node = words.child(DoubleArrayTrie.ROOT, codes[start]);
-        int end = start;
-        while (node >= 0) {
-            end++;
-            int word = words.value(node);
-            if (word >= 0) {
-                link(start, end, tables.firstUserWord() + word, 0);
-            }
-            node = end < length ? words.child(node, codes[end]) : NONE;
         }
     }
 
@@ -331,6 +400,21 @@ public final class Lattice {
         return pathLength > 0 && path[0] < suffixNodesEnd;
     }
 
+    /** The first listed word that starts at a place; those up to {@code firstMatch(place + 1)} start there. */
+    int firstMatch(int place) {
+        return firstMatches[place];
+    }
+
+    /** End of a listed word in the piece, exclusive, UTF-16. */
+    int matchEnd(int match) {
+        return matchEnds[match];
+    }
+
+    /** A listed word. */
+    int matchWord(int match) {
+        return matchWords[match];
+    }
+
     /** Number of nodes. */
     int nodeCount() {
         return nodeCount;
@@ -354,11 +438,6 @@ public final class Lattice {
     /** Cost of the best path up to a node and with it, in thousandths of a nat. */
     int cost(int node) {
         return costs[node];
-    }
-
-    /** The first node that starts at a place; those up to {@code firstNode(place + 1)} start there. */
-    int firstNode(int place) {
-        return firstNodes[place];
     }
 
     /**

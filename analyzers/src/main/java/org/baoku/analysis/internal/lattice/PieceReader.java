@@ -26,6 +26,7 @@ final class PieceReader {
     private char[] plainCodes = tables.plainCodes();
     private int windowLength;
     private int pieceLength;
+    private boolean hasSurrogates;
     private boolean symbolAhead;
     private boolean pieceAhead;
     private int leftWord;
@@ -47,6 +48,7 @@ final class PieceReader {
         tables = newTables;
         plainCodes = tables.plainCodes();
         windowLength = 0;
+        hasSurrogates = false;
         pieceLength = 0;
         symbolAhead = false;
         pieceAhead = false;
@@ -152,6 +154,7 @@ final class PieceReader {
         windowLength -= pieceLength;
         if (windowLength == 0) {
             pieceLength = 0;
+            hasSurrogates = false;
             return;
         }
         System.arraycopy(chars, pieceLength, chars, 0, windowLength);
@@ -191,6 +194,12 @@ final class PieceReader {
             ends[windowLength] = symbols.end();
             windowLength++;
         }
+        hasSurrogates |= symbols.textLength() > 1;
+    }
+
+    /** Number of code points between two places of the window. */
+    int codePoints(int start, int end) {
+        return hasSurrogates ? TokenSource.codePoints(chars, start, end) : end - start;
     }
 
     private void segment(int digitsBefore) {

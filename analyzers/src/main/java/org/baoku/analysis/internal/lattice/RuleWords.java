@@ -16,6 +16,7 @@ final class RuleWords {
 
     private static final int COMPOUND_SURNAME_COST = 9400;
     private static final int LONGEST_UNIT = 3;
+    private static final int LONGEST_NAME = 4;
     private static final String APPROXIMATE = "多余";
     private static final String NO_MONTH = "几两百千万亿";
     private static final long[] UNITS = packed("元 美元 港元 欧元 日元 英镑 马克 法郎 卢布 韩元 加元 澳元 新元 港币 人民币 泰铢 卢比 比索"
@@ -62,6 +63,14 @@ final class RuleWords {
         if (unitEnd > 0) {
             lattice.addNumberSuffix(unitEnd, classWord(SystemDictionary.NUMBER));
         }
+    }
+
+    /** How far the words that {@link #addWords} adds at a place may reach. */
+    int reach(int start, int traits) {
+        if ((traits & (CharTraits.NUMERAL | CharTraits.ORDINAL)) != 0) {
+            return skipNumerals(start + 1) + 2 * LONGEST_UNIT;
+        }
+        return start + LONGEST_NAME;
     }
 
     /** Adds the words that may start at a place, whose character has these traits. */

@@ -107,7 +107,9 @@ public abstract class TokenSource {
         if (marked) {
             target[at++] = MARKER;
         }
-        System.arraycopy(term, termStart, target, at, termLength);
+        for (int i = 0; i < termLength; i++) {
+            target[at + i] = term[termStart + i];
+        }
     }
 
     /** The term with its marker. */

@@ -70,7 +70,7 @@ public final class WordSource extends TokenSource {
         startOffset = pieces.start(termStart);
         endOffset = pieces.end(lattice.end(node) - 1);
         word = lattice.word(node);
-        place(codePoints(term, termStart, lattice.end(node)));
+        place(pieces.codePoints(termStart, lattice.end(node)));
     }
 
     private int contextWord() {

@@ -1,4 +1,4 @@
-package org.baoku.page;
+package org.baoku.internal.page;
 
 import com.carrotsearch.randomizedtesting.generators.RandomPicks;
 import com.carrotsearch.randomizedtesting.generators.RandomStrings;
@@ -9,6 +9,10 @@ import java.util.Optional;
 import org.apache.lucene.tests.util.LuceneTestCase;
 import org.apache.lucene.tests.util.TestUtil;
 import org.baoku.news.Article;
+import org.baoku.page.BylineReader;
+import org.baoku.page.PageReader;
+import org.baoku.page.PageReading;
+import org.baoku.page.SourceSpan;
 
 /** Any text gives a page, nothing of it is lost, and reading it twice as long takes twice the work. */
 public class PageReaderPropertyTest extends LuceneTestCase {
@@ -155,8 +159,12 @@ public class PageReaderPropertyTest extends LuceneTestCase {
             }
         }
         for (var i = 0; i < text.length(); i++) {
-            assertTrue("character " + i + " is lost: " + text, decided[i] || Signs.isSpace(text.charAt(i)));
+            assertTrue("character " + i + " is lost: " + text, decided[i] || isSpace(text.charAt(i)));
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\ufeff';
     }
 
     private static void assertBodiesStandOnThePage(String text, PageReading reading) {
