@@ -32,6 +32,7 @@ final class CostModel {
     private static final double CLASS_TOKENS = 45_000;
     private static final double WORD_PENALTY = 0.7;
     private static final int SOLID_MARGIN = 2000;
+    private static final int LEAST_PAIR_COUNT = 2;
     private static final int MILLI = 1000;
     private static final int MAX_SINGLE = (1 << 16) - 1;
     private static final Map<Integer, String> CLASSES = Map.of(
@@ -243,7 +244,10 @@ final class CostModel {
         return pairs;
     }
 
-    private BigramTable bigrams(List<Pair> pairs, long[] rowSums, double[] probabilities, double[] backOffs) {
+    private BigramTable bigrams(List<Pair> allPairs, long[] rowSums, double[] probabilities, double[] backOffs) {
+        List<Pair> pairs = allPairs.stream()
+                .filter(pair -> pair.count() >= LEAST_PAIR_COUNT)
+                .toList();
         int[] costs = new int[pairs.size()];
         for (int i = 0; i < costs.length; i++) {
             Pair pair = pairs.get(i);
