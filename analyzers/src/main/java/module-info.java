@@ -6,6 +6,7 @@ module org.baoku.analysis {
     requires static transitive org.jspecify;
 
     exports org.baoku.analysis;
+    exports org.baoku.analysis.error;
 
     provides org.apache.lucene.analysis.TokenFilterFactory with
             org.baoku.analysis.ChineseNumeralFilterFactory,
@@ -13,4 +14,6 @@ module org.baoku.analysis {
             org.baoku.analysis.PinyinFilterFactory,
             org.baoku.analysis.RegionalVariantFilterFactory,
             org.baoku.analysis.TraditionalToSimplifiedFilterFactory;
+    provides org.apache.lucene.analysis.TokenizerFactory with
+            org.baoku.analysis.ChineseTokenizerFactory;
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.WordlistLoader;
+import org.baoku.analysis.error.DictionaryException;
 
 /**
  * Function words of Chinese (停用词): particles, pronouns, prepositions, conjunctions, auxiliary verbs, common adverbs and

@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.AttributeFactory;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.lattice.IndexSource;
 import org.baoku.analysis.internal.lattice.QuerySource;
@@ -80,6 +81,18 @@ public final class ChineseTokenizer extends Tokenizer {
      * @param lexicon gives the words; called by the thread that analyses
      */
     public ChineseTokenizer(SegmentationMode mode, Supplier<Lexicon> lexicon) {
+        this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, mode, lexicon);
+    }
+
+    /**
+     * A tokenizer with attributes of a factory.
+     *
+     * @param attributes makes the attributes
+     * @param mode what to make of the text
+     * @param lexicon gives the words; called by the thread that analyses
+     */
+    public ChineseTokenizer(AttributeFactory attributes, SegmentationMode mode, Supplier<Lexicon> lexicon) {
+        super(attributes);
         this.mode = mode;
         this.lexicon = lexicon;
         this.tables = lexicon.get().tables();
@@ -109,7 +122,7 @@ public final class ChineseTokenizer extends Tokenizer {
                 lengthAttribute.setPositionLength(source.positionLength());
             }
         }
-        if (source.word() != WordTables.UNKNOWN) {
+        if (source.word() != WordTables.NONE) {
             partOfSpeechAttribute.setPartOfSpeech(tables.partOfSpeech(source.word()));
         }
         return true;

@@ -52,7 +52,7 @@ public final class Segmenter {
     }
 
     private Word word(TokenSource source) {
-        boolean known = source.word() != WordTables.UNKNOWN;
+        boolean known = lexicon.tables().isListed(source.word());
         return new Word(
                 source.termText(),
                 source.position(),
@@ -61,7 +61,7 @@ public final class Segmenter {
                 source.endOffset(),
                 source.type().label(),
                 known,
-                known ? lexicon.tables().partOfSpeech(source.word()) : "");
+                source.word() == WordTables.NONE ? "" : lexicon.tables().partOfSpeech(source.word()));
     }
 
     /**

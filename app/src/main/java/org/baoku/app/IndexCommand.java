@@ -46,13 +46,13 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var output = Output.of(spec);
-        try (var archive = NewsArchive.open(directory);
-                var progress = new Progress(output)) {
+        var progress = new Progress(output);
+        try (var archive = NewsArchive.open(directory)) {
             var indexer = new Indexer(archive, output, progress);
             var reader = new ArticleReader(PageReader.standard());
             paths.forEach(path -> reader.read(path, format, indexer));
             indexer.finish();
-            progress.close();
+            progress.clear();
             output.out().println(indexer.summary());
             return indexer.hasRefused() ? ExitCode.SOFTWARE : ExitCode.OK;
         }

@@ -28,6 +28,7 @@ import picocli.CommandLine.ExitCode;
         subcommands = {
             DemoCommand.class,
             PagesCommand.class,
+            BylinesCommand.class,
             IndexCommand.class,
             SearchCommand.class,
             ExplainCommand.class,

@@ -1,12 +1,11 @@
 package org.baoku.app;
 
-import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Help.Ansi;
 
 /** Shows how far long work is: one line that renews itself on a terminal, else a line now and then. */
-final class Progress implements Closeable {
+final class Progress {
     private static final long TERMINAL_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long FILE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
@@ -48,13 +47,8 @@ final class Progress implements Closeable {
     void clear() {
         if (shownChars > 0) {
             output.err().print("\r" + " ".repeat(shownChars * 2) + "\r");
+            output.err().flush();
             shownChars = 0;
         }
-    }
-
-    @Override
-    public void close() {
-        clear();
-        output.err().flush();
     }
 }

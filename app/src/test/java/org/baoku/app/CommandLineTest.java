@@ -152,6 +152,33 @@ class CommandLineTest {
     void analyzeShowsWordsWithPositions() {
         assertEquals(0, run("analyze", "和服务员聊起 GDP"));
         assertTrue(out.contains("服务员") && out.contains("gdp"), out);
+        assertEquals(0, run("analyze", "--view", "graphviz", "和服务员聊起"));
+        assertTrue(out.startsWith("digraph"), out);
+        assertEquals(0, run("analyze", "--view", "lattice", "和服务员聊起"));
+        assertTrue(out.contains("和服") && out.contains("服务员"), out);
+    }
+
+    @Test
+    void bylinesArePrintedAndBrokenLinesNamed() throws IOException {
+        var openings = Files.writeString(
+                folder.resolve("openings.jsonl"),
+                "{\"id\":\"o1\",\"opening\":\"青禾日报云溪3月11日电（记者 林一舟 通讯员 杜小满）云溪草莓熟了，游客纷纷前来采摘。\"}\n{\"id\":2}\n");
+        assertEquals(1, run("bylines", openings.toString()));
+        var opening = JsonMapper.shared().readTree(out);
+        assertEquals("林一舟", opening.get("reporters").get(0).asString());
+        assertEquals("杜小满", opening.get("correspondents").get(0).asString());
+        assertEquals("03-11", opening.get("dateline_date").asString());
+        assertEquals("云溪草莓熟了，游客纷纷前", opening.get("body_start").asString());
+        assertTrue(err.contains("openings.jsonl, line 2: expected an object"), err);
+    }
+
+    @Test
+    void explainedPagesSayWhyEachPartIsWhatItIs() throws IOException {
+        var page = Files.writeString(
+                folder.resolve("page.txt"), "青禾日报\n\n2024年3月6日\n\n春耕现场会举行\n\n本报讯(记者 林一舟) 3月5日,全市春耕备耕现场会在云岭镇举行。\n");
+        assertEquals(0, run("pages", "--explain", page.toString()));
+        assertTrue(out.contains("headline") && out.contains("春耕现场会举行"), out);
+        assertTrue(out.contains("paragraph") && out.contains("%"), out);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.baoku.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Cuts the text of a page into blocks: lines, and lines that a fixed column width broke put together again. */
 final class Blocks {
@@ -14,17 +14,22 @@ final class Blocks {
     /** How much narrower than its column a full line may be, in half characters: signs may not begin a line. */
     private static final int RAGGED = 5;
 
+    private static final int INDENT = 2;
+
     private final String text;
+    private final PageRules rules;
     private final List<Line> lines = new ArrayList<>();
+    private int columnLength;
 
     private record Line(int start, int end, int width, int blankLinesBefore, boolean indented) {}
 
-    private Blocks(String text) {
+    private Blocks(String text, PageRules rules) {
         this.text = text;
+        this.rules = rules;
     }
 
-    static List<Block> of(String text) {
-        var blocks = new Blocks(text);
+    static List<Block> of(String text, PageRules rules) {
+        var blocks = new Blocks(text, rules);
         blocks.cutLines();
         return blocks.glueLines();
     }
@@ -69,7 +74,7 @@ final class Blocks {
         var blocks = new ArrayList<Block>();
         var first = 0;
         for (var i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || !continues(i, columnWidth)) {
+            if (i == lines.size() || !continues(first, i, columnWidth)) {
                 blocks.add(block(first, i));
                 first = i;
             }
@@ -87,32 +92,74 @@ final class Blocks {
         return new Block(joined.toString(), runs, lines.get(first).blankLinesBefore);
     }
 
-    private boolean continues(int i, int columnWidth) {
+    /** Whether line {@code i} goes on with the block that begins with line {@code first}. */
+    private boolean continues(int first, int i, int columnWidth) {
         var line = lines.get(i);
         var before = lines.get(i - 1);
-        return columnWidth > 0
-                && line.blankLinesBefore == 0
-                && !line.indented
-                && before.width >= columnWidth - RAGGED
-                && before.width <= columnWidth + RAGGED
-                && line.width <= columnWidth + RAGGED;
+        var set = columnWidth > 0 && line.blankLinesBefore == 0 && !line.indented && isFull(before, columnWidth);
+        if (!set || (line.width > columnWidth + RAGGED && line.end - line.start > columnLength + 1)) {
+            return false;
+        }
+        if (first == i - 1 && !before.indented && !runsOn(before, line, columnWidth)) {
+            return false;
+        }
+        return !isHeadline(i, columnWidth) && (isFull(line, columnWidth) || !isMarked(line));
+    }
+
+    /** After a sentence that ends at the column's edge: a line that no sentence ends in, and a new paragraph below it. */
+    private boolean isHeadline(int i, int columnWidth) {
+        var line = lines.get(i);
+        var before = lines.get(i - 1);
+        var paragraphFollows = i + 1 == lines.size() || lines.get(i + 1).indented || !isFull(line, columnWidth);
+        return paragraphFollows
+                && Signs.endsSentence(text, before.start, before.end)
+                && !Signs.endsSentence(text, line.start, line.end);
+    }
+
+    /** Some extractors break after a width, some after a number of characters. */
+    private boolean isFull(Line line, int columnWidth) {
+        var length = line.end - line.start + (line.indented ? INDENT : 0);
+        return Math.abs(line.width + (line.indented ? 2 * INDENT : 0) - columnWidth) <= RAGGED
+                || Math.abs(length - columnLength) <= 1;
+    }
+
+    /** Whether a line without an indent begins a running text: a headline may be as wide as a column. */
+    private boolean runsOn(Line line, Line next, int columnWidth) {
+        var goesOn = isFull(next, columnWidth) || Signs.endsSentence(text, next.start, next.end);
+        return goesOn && !isMarked(line) && !Signs.endsSentence(text, line.start, line.end);
+    }
+
+    /** Whether a mark makes it a line of its own: masthead, byline, source, jump, column. */
+    private boolean isMarked(Line line) {
+        var block = new Block(text.substring(line.start, line.end), List.of(new Block.Run(line.start, line.end)), 0);
+        return rules.mastheads.scan(block.text()).isPresent() || rules.lines.isMarked(block);
     }
 
     /** The width of the page's columns where its lines were kept as set, else 0. */
     private int columnWidth() {
-        var widths = lines.stream()
+        var set = lines.stream()
                 .filter(line -> line.blankLinesBefore == 0 && line.width >= LEAST_COLUMN_WIDTH)
-                .mapToInt(Line::width)
-                .sorted()
-                .toArray();
-        if (widths.length < 8 || widths.length * 3 < lines.size()) {
+                .toList();
+        if (set.size() < 8 || set.size() * 3 < lines.size()) {
             return 0;
         }
-        var width = widths[widths.length * 9 / 10];
-        var full = Arrays.stream(widths).filter(w -> w >= width - RAGGED).count();
-        var running = lines.stream()
-                .filter(line -> line.width >= width - RAGGED && !Signs.endsSentence(text, line.start, line.end))
+        var width = usual(set.stream().mapToInt(Line::width));
+        columnLength = usual(set.stream().mapToInt(line -> line.end - line.start));
+        var full = set.stream().filter(line -> isFull(line, width)).toList();
+        var running = full.stream()
+                .filter(line -> !Signs.endsSentence(text, line.start, line.end))
                 .count();
-        return width <= MOST_COLUMN_WIDTH && full * 2 >= widths.length && running * 2 >= full ? width : 0;
+        return width <= MOST_COLUMN_WIDTH && full.size() * 2 >= set.size() && running * 2 >= full.size() ? width : 0;
+    }
+
+    /** The most frequent number. */
+    private static int usual(IntStream numbers) {
+        var counts = new int[2 * MOST_COLUMN_WIDTH + 2];
+        numbers.forEach(number -> counts[Math.min(number, counts.length - 1)]++);
+        var usual = 0;
+        for (var i = 0; i < counts.length; i++) {
+            usual = counts[i] > counts[usual] ? i : usual;
+        }
+        return usual;
     }
 }

@@ -148,16 +148,6 @@ final class CreditReader {
         }
 
         private boolean photoWord() {
-            if (open
-                    && !found.isEmpty()
-                    && at > 0
-                    && Signs.isSpace(text.charAt(at - 1))
-                    && "摄图".indexOf(text.charAt(at)) >= 0) {
-                at++;
-                tail("摄");
-                stopped = true;
-                return true;
-            }
             for (var word :
                     List.of("文/图", "图/文", "文并图", "文图", "图文", "摄影报道", "摄影/报道", "摄影 报道", "文／图", "图／文", "文·图", "图·文")) {
                 if (text.startsWith(word, at) && at + word.length() <= end) {
@@ -167,7 +157,32 @@ final class CreditReader {
                     return true;
                 }
             }
-            return slashWord();
+            return photoLabel() || slashWord() || looseTail();
+        }
+
+        /** 张三 摄, 张三 图 before a running text. */
+        private boolean looseTail() {
+            var gap = open && !found.isEmpty() && at > 0 && Signs.isSpace(text.charAt(at - 1));
+            if (!gap || "摄图".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+            at++;
+            tail("摄");
+            stopped = true;
+            return true;
+        }
+
+        /** 摄影/本报记者 张三: all that follow are photographers. */
+        private boolean photoLabel() {
+            var slash = at + 2 < end && text.startsWith("摄影", at) ? text.charAt(at + 2) : ' ';
+            if (slash != '/' && slash != '／' && slash != '：' && slash != ':') {
+                return false;
+            }
+            role = Optional.of(Role.PHOTOGRAPHER);
+            marked = true;
+            groupStart = found.size();
+            at += 3;
+            return true;
         }
 
         /** 文/张三 图/李四, and 张三/文 李四/图. */
@@ -207,7 +222,11 @@ final class CreditReader {
                 verb = true;
                 return false;
             }
-            role = Optional.of(roles.getOrDefault(word, Role.REPORTER));
+            var photographer =
+                    role.filter(given -> given == Role.PHOTOGRAPHER).isPresent() && groupStart == found.size();
+            if (!photographer) {
+                role = Optional.of(roles.getOrDefault(word, Role.REPORTER));
+            }
             if (groupStart == found.size() && word.equals("评论员")) {
                 ownCommentator(roleAt, next);
             }

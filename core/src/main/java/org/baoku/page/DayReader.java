@@ -2,6 +2,7 @@ package org.baoku.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,10 +67,7 @@ final class DayReader {
         }
         var month = value(text, monthStart, monthEnd);
         var day = value(text, dayStart, dayEnd);
-        if (month < 1
-                || month > 12
-                || day < 1
-                || day > java.time.Month.of(month).maxLength()) {
+        if (month < 1 || month > 12 || day < 1 || day > Month.of(month).maxLength()) {
             return Optional.empty();
         }
         return Optional.of(new Day(year, MonthDay.of(month, day), start, daySign + 1));

@@ -13,10 +13,14 @@ final class Header {
 
     private static final int LONGEST_SIGNED_NAME = 6;
 
+    /** No article has more lines above its text; keeps a page of nothing but lines linear. */
+    private static final int MOST_LINES = 16;
+
     private final PageRules rules;
     private final List<Part> all;
     private final List<Part> parts = new ArrayList<>();
     private int end;
+    private int titles;
 
     Header(PageRules rules, List<Part> all, int start) {
         this.rules = rules;
@@ -27,21 +31,25 @@ final class Header {
 
     private void collect() {
         var bylined = false;
-        while (end < all.size()) {
+        while (end < all.size() && parts.size() < MOST_LINES) {
             var part = all.get(end);
             var title = part.is(LineKind.HEADLINE) || part.is(LineKind.KICKER) || part.is(LineKind.COLUMN);
             if (bylined && title && !isLabel(end)) {
                 break;
             }
-            if (!isHeaderKind(part)
-                    || (part.is(LineKind.COLUMN) && !bylined && titles() > 0 && isFollowedByTitle(end))) {
+            if (!isHeaderKind(part) || (part.is(LineKind.COLUMN) && !bylined && titles > 0 && isFollowedByTitle(end))) {
                 break;
             }
             bylined |= part.is(LineKind.BYLINE) || isPenName(part);
-            parts.add(settled(part, bylined));
+            add(settled(part, bylined));
             end++;
         }
         orderTitles();
+    }
+
+    private void add(Part part) {
+        titles += part.is(LineKind.HEADLINE) ? 1 : 0;
+        parts.add(part);
     }
 
     private static boolean isHeaderKind(Part part) {
@@ -76,10 +84,7 @@ final class Header {
 
     /** A name without 记者 below a headline. */
     private boolean isPenName(Part part) {
-        if (!part.is(LineKind.HEADLINE)
-                || titles() == 0
-                || part.block().length() > LONGEST_SIGNED_NAME
-                || (part.block().blankLinesBefore() == 0 && !isNames(part))) {
+        if (!part.is(LineKind.HEADLINE) || titles == 0 || part.block().length() > LONGEST_SIGNED_NAME || isRest(part)) {
             return false;
         }
         return isNames(part)
@@ -87,13 +92,17 @@ final class Header {
                         && part.block().text().chars().allMatch(c -> Signs.isHan((char) c) || Signs.isSpace((char) c)));
     }
 
+    /** The end of a broken headline: no blank line stands before it, but one behind it. */
+    private boolean isRest(Part part) {
+        return part.block().blankLinesBefore() == 0
+                && end + 1 < all.size()
+                && all.get(end + 1).block().blankLinesBefore() > 0
+                && !isNames(part);
+    }
+
     private boolean isNames(Part part) {
         return rules.names.isFullName(Signs.pack(part.block().text()))
                 && part.block().length() <= 5;
-    }
-
-    private long titles() {
-        return parts.stream().filter(part -> part.is(LineKind.HEADLINE)).count();
     }
 
     /** Of several headlines without marks one is the headline; lines without a blank one between are one. */
@@ -117,16 +126,28 @@ final class Header {
         var groups = new ArrayList<List<Integer>>();
         for (var i = 0; i < parts.size(); i++) {
             if (parts.get(i).is(LineKind.HEADLINE)) {
-                var broken = i > 0
-                        && parts.get(i - 1).is(LineKind.HEADLINE)
-                        && parts.get(i).block().blankLinesBefore() == 0;
-                if (!broken) {
+                var before = i > 0 && parts.get(i - 1).is(LineKind.HEADLINE);
+                if (!before || !isBroken(parts.get(i - 1).block(), parts.get(i).block())) {
                     groups.add(new ArrayList<>());
                 }
                 groups.getLast().add(i);
             }
         }
         return groups;
+    }
+
+    /** Whether two lines are one headline that was broken: no blank line between them, though the page has such. */
+    private boolean isBroken(Block line, Block next) {
+        if (next.blankLinesBefore() > 0) {
+            return false;
+        }
+        var width = Signs.width(line.text());
+        var rest = Signs.width(next.text());
+        return hasBlankLines() || (width >= 10 && width <= 44 && rest <= width + 4 && rest * 3 >= width);
+    }
+
+    private boolean hasBlankLines() {
+        return end < all.size() && all.get(end).block().blankLinesBefore() > 0;
     }
 
     /** Of three lines the middle one is the headline; of two the first, unless it is a mere label. */

@@ -5,11 +5,12 @@ import java.util.List;
 /** Decides whether a block goes on with the sentence that the block before it cut. Not thread-safe; for one page. */
 final class Joins {
     /** No box that the extraction put between the halves of a sentence is longer. */
-    private static final int LONGEST_BOX = 90;
+    private static final int LONGEST_BOX = 70;
 
     private final PageRules rules;
     private final List<Part> parts;
     private final Vocabulary vocabulary;
+    private int typical = -1;
 
     Joins(PageRules rules, List<Part> parts, Vocabulary vocabulary) {
         this.rules = rules;
@@ -40,7 +41,7 @@ final class Joins {
      */
     boolean isSetApart(Block open, int i) {
         var block = parts.get(i).block();
-        if (i + 1 >= parts.size() || !block.endsSentence() || block.length() > LONGEST_BOX || block.fullStops() > 2) {
+        if (i + 1 >= parts.size() || !block.endsSentence() || block.length() > LONGEST_BOX || block.fullStops() > 1) {
             return false;
         }
         var next = parts.get(i + 1);
@@ -50,10 +51,23 @@ final class Joins {
         }
         var here = vocabulary.count(open.last(), block.first());
         var there = vocabulary.count(open.last(), next.block().first());
-        var white = block.blankLinesBefore() >= 2 && next.block().blankLinesBefore() >= block.blankLinesBefore();
+        var typical = typicalBlankLines();
+        var white = block.blankLinesBefore() > typical && next.block().blankLinesBefore() > typical;
         if (Signs.cannotBegin(next.block().first())) {
             return true;
         }
-        return here == 0 && (there > 1 || (there > 0 && white));
+        return here == 0 && there > (white ? 0 : 1);
+    }
+
+    /** The number of blank lines that most blocks of the page have before them. */
+    private int typicalBlankLines() {
+        if (typical < 0) {
+            var counts = parts.stream()
+                    .mapToInt(part -> part.block().blankLinesBefore())
+                    .sorted()
+                    .toArray();
+            typical = counts[counts.length / 2];
+        }
+        return typical;
     }
 }

@@ -12,6 +12,7 @@ final class LineClassifier {
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_CAPTION = 400;
     private static final int LONGEST_TAIL = 48;
+    private static final int LONGEST_REMARK = 40;
 
     private static final Pattern JUMP = Pattern.compile(
             "[（(▲▼▶►◆]*\\s*(上接|下转|紧接|接|转)\\s*第?\\s*0*([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版[^）)]{0,12}[）)]*");
@@ -54,6 +55,11 @@ final class LineClassifier {
             }
         }
         return caption(block).orElseGet(() -> textOrTitle(block));
+    }
+
+    /** Whether the block bears the mark of a line of its own. */
+    boolean isMarked(Block block) {
+        return block.length() <= LONGEST_LINE && line(block).isPresent();
     }
 
     private Optional<Part> line(Block block) {
@@ -193,7 +199,7 @@ final class LineClassifier {
             return Optional.empty();
         }
         var leading = dashesAt(text, 0);
-        if (leading > 0 && leading < text.length() && !Signs.isDigit(text.charAt(leading))) {
+        if (leading > 0 && leading < text.length() && (leading > 1 || !Signs.isDigit(text.charAt(leading)))) {
             var value = Signs.trim(text.substring(leading));
             return Optional.of(new Part(block, LineKind.SUBHEAD, "begins with a dash", 0.98, NO_CREDITS, value));
         }
@@ -364,6 +370,9 @@ final class LineClassifier {
         if (editorsNotes.lengthAt(text, 0, text.length()) > 0 && block.length() > 12) {
             return Part.of(block, LineKind.EDITORS_NOTE, "begins like an editors' note", 0.9);
         }
+        if (block.length() <= LONGEST_REMARK && isRemark(text)) {
+            return Part.of(block, LineKind.SIGN_OFF, "a remark in brackets", 0.7);
+        }
         var reason = textReason(block);
         if (!reason.isEmpty()) {
             return Part.of(block, LineKind.PARAGRAPH, reason, 0.9);
@@ -372,6 +381,12 @@ final class LineClassifier {
             return Part.of(block, LineKind.CROSSHEAD, "a numbered line inside a text", 0.7);
         }
         return Part.of(block, LineKind.HEADLINE, "a line without the signs of running text", 0.6);
+    }
+
+    /** （完）, （作者单位：…）: a line that is one bracket from end to end. */
+    private static boolean isRemark(String text) {
+        var bracket = text.charAt(0) == '（' || text.charAt(0) == '(';
+        return bracket && OpeningScanner.closing(text, 0, LONGEST_REMARK) == text.length() - 1;
     }
 
     private String textReason(Block block) {

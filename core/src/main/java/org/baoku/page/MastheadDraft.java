@@ -19,10 +19,18 @@ final class MastheadDraft {
     private static final List<String> WEEKDAYS = List.of("一", "二", "三", "四", "五", "六", "日");
 
     private final Map<String, String> values = new HashMap<>();
+    private final List<String> numbers = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
     void add(MastheadLine line) {
-        line.fields().forEach(field -> values.putIfAbsent(field.name(), Signs.trim(field.value())));
+        for (var field : line.fields()) {
+            var value = Signs.trim(field.value());
+            if (field.name().equals("number")) {
+                numbers.add(value);
+            } else {
+                values.putIfAbsent(field.name(), value);
+            }
+        }
     }
 
     boolean has(String field) {
@@ -35,6 +43,7 @@ final class MastheadDraft {
 
     Masthead build() {
         var masthead = Masthead.builder();
+        placeNumbers();
         values.forEach((field, value) -> put(masthead, field, value));
         date().ifPresent(date -> {
             masthead.date(date);
@@ -42,6 +51,15 @@ final class MastheadDraft {
             checkLunarDate(date);
         });
         return masthead.build();
+    }
+
+    /** A number alone is the day where one is missing, else the page. */
+    private void placeNumbers() {
+        for (var number : numbers) {
+            var dayMissing = values.containsKey("month") && !values.containsKey("day");
+            values.putIfAbsent(dayMissing ? "day" : "page", number);
+        }
+        numbers.clear();
     }
 
     private static void put(Masthead.Builder masthead, String field, String value) {

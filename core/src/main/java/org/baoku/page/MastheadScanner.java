@@ -1,5 +1,6 @@
 package org.baoku.page;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +13,44 @@ final class MastheadScanner {
     /** No line of a masthead is longer; bounds the work on a page. */
     static final int LONGEST = 160;
 
+    private static final CharMatcher SPACES = CharMatcher.whitespace();
     private static final int LONGEST_SECTION = 12;
-    private static final ImmutableSet<String> DATES = ImmutableSet.of("year", "month", "day", "weekday", "lunar");
 
-    private final List<Pattern> patterns;
-    private final List<Pattern> weakPatterns;
+    /** No part of a masthead without a digit or gap is longer: 中共…委员会机关报. */
+    private static final int LONGEST_WORD = 28;
+
+    private static final ImmutableSet<String> DATES =
+            ImmutableSet.of("year", "month", "day", "weekday", "lunar", "number", "latin");
+
+    private final PatternTable patterns;
+    private final PatternTable weakPatterns;
     private final Words sections;
 
     MastheadScanner(PageStyle style) {
-        patterns = style.patterns(StyleKey.MASTHEAD);
-        weakPatterns = style.patterns(StyleKey.MASTHEAD_WEAK);
+        patterns = new PatternTable(style.patterns(StyleKey.MASTHEAD));
+        weakPatterns = new PatternTable(style.patterns(StyleKey.MASTHEAD_WEAK));
         sections = Words.of(style, StyleKey.SECTION);
     }
 
     /** What the line says, if all of it is masthead. */
     Optional<MastheadLine> scan(String line) {
-        return line.length() > LONGEST ? Optional.empty() : new Scan(line).run();
+        return mayBeMasthead(line) ? new Scan(SPACES.replaceFrom(line, ' ')).run() : Optional.empty();
+    }
+
+    /** Most lines of a page are running text; they are told without trying the patterns. */
+    private static boolean mayBeMasthead(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        var divided = line.length() <= LONGEST_WORD;
+        for (var i = 0; i < line.length(); i++) {
+            var c = line.charAt(i);
+            if (c == '。' || c == '，' || c == '“' || c == '？' || c == '！') {
+                return false;
+            }
+            divided |= Signs.isSpace(c) || Signs.isDigit(c) || c == '：' || c == ':' || c == '@';
+        }
+        return divided;
     }
 
     private final class Scan {
@@ -50,12 +73,11 @@ final class MastheadScanner {
                 }
                 skipSeparators();
             }
-            var nothing = (fields.isEmpty() && !strong) || (leftover && !pageSeen && fields.size() > 1 && !strong);
-            return nothing ? Optional.empty() : Optional.of(new MastheadLine(fields, strong));
+            return fields.isEmpty() && !strong ? Optional.empty() : Optional.of(new MastheadLine(fields, strong));
         }
 
-        private boolean match(List<Pattern> tried, boolean canBeStrong) {
-            for (var pattern : tried) {
+        private boolean match(PatternTable tried, boolean canBeStrong) {
+            for (var pattern : tried.startingWith(line.charAt(at))) {
                 var matcher = pattern.matcher(line).region(at, line.length());
                 if (matcher.lookingAt() && matcher.end() > at) {
                     take(pattern, matcher, canBeStrong);
@@ -82,8 +104,12 @@ final class MastheadScanner {
         /** A section's name: a known one, or any short word beside the page's number. */
         private boolean section() {
             var end = at;
-            while (end < line.length() && !Signs.isSpace(line.charAt(end)) && end - at <= LONGEST_SECTION) {
+            while (end < line.length() && " |｜丨/".indexOf(line.charAt(end)) < 0 && end - at <= LONGEST_SECTION) {
                 end++;
+            }
+            var dot = line.indexOf('·', at);
+            if (dot > at && dot < end && pageFollows(dot + 1)) {
+                end = dot;
             }
             var word = line.substring(at, end);
             if (leftover || word.length() > LONGEST_SECTION || !isSection(word, end)) {
@@ -114,10 +140,13 @@ final class MastheadScanner {
 
         private boolean pageFollows(int end) {
             var next = Signs.skipSpace(line, end, line.length());
-            for (var pattern : patterns) {
+            if (next == line.length()) {
+                return false;
+            }
+            for (var pattern : patterns.startingWith(line.charAt(next))) {
                 if (pattern.namedGroups().containsKey("page")
                         && pattern.matcher(line).region(next, line.length()).lookingAt()) {
-                    return next < line.length();
+                    return true;
                 }
             }
             return false;

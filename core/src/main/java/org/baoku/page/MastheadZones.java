@@ -3,6 +3,7 @@ package org.baoku.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finds the blocks of a page that are masthead: at its top, at its foot, and marked ones between. Not thread-safe. */
 final class MastheadZones {
@@ -19,6 +20,11 @@ final class MastheadZones {
         this.taken = new boolean[blocks.size()];
     }
 
+    /** What the block would say as a line of the masthead. */
+    Optional<MastheadLine> line(int i) {
+        return lines.get(i);
+    }
+
     /** Which blocks are masthead; what they say is added to the draft. */
     boolean[] find() {
         blocks.forEach(block -> lines.add(rules.mastheads.scan(block.text())));
@@ -33,7 +39,7 @@ final class MastheadZones {
         return taken;
     }
 
-    private java.util.function.Consumer<MastheadLine> taker(int i) {
+    private Consumer<MastheadLine> taker(int i) {
         return line -> {
             taken[i] = true;
             masthead.add(line);
@@ -45,7 +51,7 @@ final class MastheadZones {
         var i = 0;
         while (i < blocks.size()) {
             var line = lines.get(i);
-            if (line.isEmpty() && !(isBareSection(i) && isBesideMasthead(i))) {
+            if (line.isEmpty() ? !(isBareSection(i) && isBesideMasthead(i)) : isHeadline(i, line.get())) {
                 break;
             }
             var bare = List.of(new MastheadLine.Field("section", blocks.get(i).text()));
@@ -53,6 +59,15 @@ final class MastheadZones {
             i++;
         }
         return i;
+    }
+
+    /** 公告 names a section, but stands above a notice as well. */
+    private boolean isHeadline(int i, MastheadLine line) {
+        var sectionOnly =
+                line.fields().size() == 1 && line.fields().getFirst().name().equals("section");
+        return sectionOnly
+                && (masthead.has("section")
+                        || rules.kinds.isNotice(blocks.get(i).text()));
     }
 
     private boolean isBareSection(int i) {
@@ -88,6 +103,9 @@ final class MastheadZones {
     /** A date alone at the foot is a sign-off's. */
     private static boolean isFoot(MastheadLine line) {
         return line.strong()
-                || line.fields().stream().allMatch(field -> !field.name().equals("day"));
+                || line.fields().stream()
+                        .allMatch(field -> !field.name().equals("day")
+                                && !field.name().equals("number")
+                                && !field.name().equals("section"));
     }
 }

@@ -91,7 +91,7 @@ final class OpeningFinder {
     /** The opening whose sign (讯, 电, 记者, 【) stands at {@code at}. */
     private Optional<Found> opening(String text, int from, int at, boolean glued) {
         var c = text.charAt(at);
-        if (c == '【' || c == '[') {
+        if (c == '【' || c == '[' || (at == from && (c == '（' || c == '('))) {
             return found(openings.at(text, at), at, at);
         }
         if (c == '讯' || c == '电' || (c == '消' && text.startsWith("消息", at))) {

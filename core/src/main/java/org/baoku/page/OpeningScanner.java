@@ -1,9 +1,13 @@
 package org.baoku.page;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.baoku.news.Byline;
+import org.baoku.news.Contributor;
+import org.baoku.news.Role;
 
 /** Reads the dateline and byline that stand at a place of a text. Immutable. */
 final class OpeningScanner {
@@ -11,6 +15,9 @@ final class OpeningScanner {
     private static final int LONGEST_DATELINE = 48;
 
     private static final int LONGEST_BRACKETS = 90;
+
+    /** A line end that a converter left as a letter. */
+    private static final Pattern LINE_END_LETTERS = Pattern.compile("\\\\n| n(?=\\p{IsHan})");
 
     private final CreditReader credits;
     private final Words outlets;
@@ -75,10 +82,8 @@ final class OpeningScanner {
         if (whole.isPresent() && whole.get().bodyStart() >= inside.length()) {
             return Optional.of(withByline(whole.get(), text, body));
         }
-        var read = credits.readWhole(
-                inside.replace("\\n", " ").replaceAll(" n(?=\\p{IsHan})", " "),
-                0,
-                inside.replace("\\n", " ").replaceAll(" n(?=\\p{IsHan})", " ").length());
+        var line = LINE_END_LETTERS.matcher(inside).replaceAll(" ");
+        var read = credits.readWhole(line, 0, line.length());
         return read.isByline() ? Optional.of(opening(Dateline.NONE, read, body)) : Optional.empty();
     }
 
@@ -106,7 +111,7 @@ final class OpeningScanner {
             Optional<String> agency,
             Optional<String> place,
             Optional<DayReader.Day> printed,
-            Optional<java.time.MonthDay> day,
+            Optional<MonthDay> day,
             OptionalInt year) {
         static final Dateline NONE = new Dateline(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -415,11 +420,9 @@ final class OpeningScanner {
     }
 
     private static Credits photographed(Credits read) {
-        var names = read.contributors().stream()
-                .map(org.baoku.news.Contributor::name)
-                .distinct()
-                .toList();
-        var both = new Byline(read.contributors()).plus(org.baoku.news.Role.PHOTOGRAPHER, names);
+        var names =
+                read.contributors().stream().map(Contributor::name).distinct().toList();
+        var both = new Byline(read.contributors()).plus(Role.PHOTOGRAPHER, names);
         return new Credits(both.contributors(), read.outlets(), read.place(), read.end(), read.complete(), true);
     }
 

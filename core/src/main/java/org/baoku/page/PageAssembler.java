@@ -27,20 +27,30 @@ final class PageAssembler {
         titles = new TitleJudge(rules, vocabulary);
         joins = new Joins(rules, parts, vocabulary);
         joiner = new HeadlineJoiner(vocabulary);
-        var isMasthead = new MastheadZones(rules, blocks, masthead).find();
+        var zones = new MastheadZones(rules, blocks, masthead);
+        var isMasthead = zones.find();
         for (var i = 0; i < blocks.size(); i++) {
             if (isMasthead[i]) {
-                decide(Part.of(blocks.get(i), LineKind.MASTHEAD, "every part of it is a part of a masthead", 0.95));
+                furniture(blocks.get(i), zones.line(i));
             } else {
-                addPart(blocks.get(i));
+                addPart(blocks.get(i), zones.line(i));
             }
         }
     }
 
-    private void addPart(Block block) {
-        var date = rules.mastheads.scan(block.text()).filter(line -> !line.strong());
+    /** What a line of the masthead says is in its fields, but for a price or an address: nothing may be lost. */
+    private void furniture(Block block, Optional<MastheadLine> line) {
+        decide(Part.of(block, LineKind.MASTHEAD, "every part of it is a part of a masthead", 0.95));
+        if (line.isPresent()
+                && line.get().fields().stream().allMatch(field -> field.name().equals("latin"))) {
+            unassigned.add(block.text());
+        }
+    }
+
+    private void addPart(Block block, Optional<MastheadLine> line) {
+        var date = line.filter(found -> !found.strong() && isDate(found));
         parts.add(
-                date.isPresent() && isDate(date.get())
+                date.isPresent()
                         ? Part.of(block, LineKind.SIGN_OFF, "a date alone", 0.8)
                         : rules.lines.classify(block));
     }
@@ -76,7 +86,7 @@ final class PageAssembler {
             case CREDIT -> credit(part);
             case SOURCE -> source(part);
             case JUMP -> jump(part);
-            case SIGN_OFF -> signOff(part, "a date that signs off");
+            case SIGN_OFF -> signOff(part, part.reason());
             default -> {
                 return header(i);
             }
@@ -89,7 +99,12 @@ final class PageAssembler {
     private void text(int i) {
         var part = parts.get(i);
         if (current.isEmpty()) {
-            quoted(part);
+            if (quote.isEmpty()
+                    && rules.openings.at(part.block().text(), 0).agency().isPresent()) {
+                paragraph(part, begin());
+            } else {
+                quoted(part);
+            }
             return;
         }
         var draft = current.get();
@@ -130,6 +145,9 @@ final class PageAssembler {
             block = block.part(Signs.skipSpace(block.text(), jump.get().end(), block.length()), block.length());
         }
         draft.body.start(trimmed(block, draft));
+        if (part.is(LineKind.CROSSHEAD)) {
+            draft.body.close();
+        }
         if (first && draft.continuedFrom.isEmpty()) {
             draft.opening = opening;
             draft.credit(opening.byline().contributors());
@@ -206,7 +224,7 @@ final class PageAssembler {
 
     private void signOff(Part part, String reason) {
         if (current.isEmpty() || current.get().body.isEmpty()) {
-            leave(part, "a date that belongs to nothing");
+            leave(part, "signs off nothing");
             return;
         }
         current.get().body.start(part.block());

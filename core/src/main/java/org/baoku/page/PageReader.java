@@ -3,6 +3,8 @@ package org.baoku.page;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.List;
+import java.util.Optional;
+import org.baoku.news.Masthead;
 import org.baoku.news.NewspaperPage;
 
 /**
@@ -63,13 +65,13 @@ public final class PageReader {
     public PageReading explain(String file, CharSequence text) {
         checkNotNull(file);
         var page = text.toString();
-        var blocks = Blocks.of(page);
+        var blocks = Blocks.of(page, rules);
         return blocks.isEmpty() ? empty(file) : new PageAssembler(rules, page, blocks).read(file);
     }
 
     private static PageReading empty(String file) {
-        var masthead = org.baoku.news.Masthead.builder().build();
-        var page = new NewspaperPage(file, masthead, java.util.Optional.empty(), List.of(), List.of());
+        var masthead = Masthead.builder().build();
+        var page = new NewspaperPage(file, masthead, Optional.empty(), List.of(), List.of());
         return new PageReading(page, List.of(), List.of(), List.of());
     }
 }

@@ -22,6 +22,11 @@ import org.baoku.error.InputException;
  * <p>Immutable and thread-safe.
  */
 public final class PageStyle {
+    /** What {@code {names}} stands for in a pattern: names with separators, none of them another role's word. */
+    private static final String NAMES = "(?:[\\p{IsHan}·]{2,4}(?:[、,，/ ]+"
+            + "(?!美编|版式|校对|组版|美术|视觉|设计|制图|图编|电话|邮箱|热线|责编|编辑|责任|本版|检校|审校|值班|新闻|统筹|星期|电子|投稿)"
+            + "[\\p{IsHan}·]{2,4}(?![\\p{IsHan}:：]))*|\\p{IsHan} +\\p{IsHan}(?=\\s|$))";
+
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
     private static final Splitter LINES = Splitter.on('\n');
 
@@ -81,7 +86,7 @@ public final class PageStyle {
 
     private static Pattern compile(String name, int line, String pattern) {
         try {
-            return Pattern.compile(pattern);
+            return Pattern.compile(pattern.replace("{names}", NAMES));
         } catch (PatternSyntaxException e) {
             throw new InputException("%s, line %d: not a pattern: %s".formatted(name, line, e.getMessage()), e);
         }

@@ -27,6 +27,10 @@ final class PhotoCredits {
     }
 
     private static boolean endsCredit(String text, int at) {
+        var label = at + 1 < text.length() && "/／：:".indexOf(text.charAt(at + 1)) >= 0;
+        if (label) {
+            return false;
+        }
         if (text.charAt(at) == '图') {
             return Signs.isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == '/' || text.charAt(at - 1) == '／';
         }

@@ -9,10 +9,20 @@ final class Signs {
 
     private Signs() {}
 
+    /** White space of any kind, controls included, as {@link Character#isSpaceChar} has it, and the byte order mark. */
     static boolean isSpace(char c) {
-        return c <= ' '
-                || (c >= 0x80
-                        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u0085'));
+        return c <= ' ' || (c >= 0x80 && (c == 0x3000 || (c < 0x2060 && isWideSpace(c)) || c == 0xFEFF));
+    }
+
+    private static boolean isWideSpace(char c) {
+        return c == 0x85
+                || c == 0xA0
+                || c == 0x1680
+                || (c >= 0x2000 && c <= 0x200A)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202F
+                || c == 0x205F;
     }
 
     static boolean isHan(char c) {

@@ -20,6 +20,9 @@ final class TitleJudge {
     /** Marks in {@code parts} the lines that are cut paragraphs. */
     void judge(List<Part> parts) {
         for (var i = 0; i < parts.size(); i++) {
+            if (parts.get(i).is(LineKind.SUBHEAD) && i > 0 && isOpen(parts.get(i - 1))) {
+                parts.set(i, parts.get(i).as(LineKind.PARAGRAPH, "the sentence above goes on with a dash", 0.6));
+            }
             if (parts.get(i).is(LineKind.HEADLINE)) {
                 var next = nextText(parts, i);
                 if (next >= 0 && signs(parts, i, parts.get(next).block()) >= ENOUGH) {
@@ -29,6 +32,10 @@ final class TitleJudge {
                 }
             }
         }
+    }
+
+    private static boolean isOpen(Part part) {
+        return part.is(LineKind.PARAGRAPH) && !part.block().endsSentence();
     }
 
     /** The text that would continue it; captions and credits may stand between. */

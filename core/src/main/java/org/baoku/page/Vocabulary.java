@@ -5,11 +5,15 @@ package org.baoku.page;
  * together. Pairs across white space and punctuation do not count; quotation marks are skipped. Not thread-safe.
  */
 final class Vocabulary {
-    private int[] keys = new int[1 << 12];
-    private int[] counts = new int[1 << 12];
+    private static final int MOST_AT_FIRST = 1 << 16;
+
+    private int[] keys;
+    private int[] counts;
     private int size;
 
     Vocabulary(CharSequence page) {
+        keys = new int[Math.min(Integer.highestOneBit(page.length() + 8) * 4, MOST_AT_FIRST)];
+        counts = new int[keys.length];
         var before = '\0';
         for (var i = 0; i < page.length(); i++) {
             var c = page.charAt(i);

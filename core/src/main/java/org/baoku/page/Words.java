@@ -1,10 +1,12 @@
 package org.baoku.page;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A list of marker words that is asked at a place of a text: by first character, the longest word first. Immutable. */
 final class Words {
@@ -12,19 +14,20 @@ final class Words {
             Ordering.from(Comparator.comparingInt(String::length)).reverse();
 
     private final ImmutableSet<String> all;
-    private final ImmutableListMultimap<Character, String> byFirst;
-    private final ImmutableListMultimap<Character, String> byLast;
+    private final CharTable byFirst;
+    private final CharTable byLast;
 
     Words(List<String> words) {
         all = ImmutableSet.copyOf(words);
-        var first = ImmutableListMultimap.<Character, String>builder();
-        var last = ImmutableListMultimap.<Character, String>builder();
+        var first = new HashMap<Character, List<String>>();
+        var last = new HashMap<Character, List<String>>();
         for (var word : LONGEST_FIRST.sortedCopy(all)) {
-            first.put(word.charAt(0), word);
-            last.put(word.charAt(word.length() - 1), word);
+            first.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+            last.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>())
+                    .add(word);
         }
-        byFirst = first.build();
-        byLast = last.build();
+        byFirst = new CharTable(first);
+        byLast = new CharTable(last);
     }
 
     static Words of(PageStyle style, StyleKey key) {
@@ -35,8 +38,9 @@ final class Words {
         return all.contains(word);
     }
 
+    /** Whether a word begins with this character. */
     boolean contains(char c) {
-        return byFirst.containsKey(c);
+        return byFirst.get(c).length > 0;
     }
 
     /** Length of the longest word that stands at {@code at}, or 0. */
@@ -79,11 +83,43 @@ final class Words {
         if (at + word.length() > end) {
             return false;
         }
-        for (var i = 1; i < word.length(); i++) {
+        for (var i = 0; i < word.length(); i++) {
             if (text.charAt(at + i) != word.charAt(i)) {
                 return false;
             }
         }
-        return text.charAt(at) == word.charAt(0);
+        return true;
+    }
+
+    /** A hash table from characters, without boxes: it is asked for every character of a page. */
+    private static final class CharTable {
+        private static final String[] NONE = {};
+
+        private final char[] keys;
+        private final String[][] values;
+
+        CharTable(Map<Character, List<String>> words) {
+            keys = new char[Integer.highestOneBit(words.size() + 1) * 4];
+            values = new String[keys.length][];
+            words.forEach((c, list) -> {
+                var slot = slot(c);
+                keys[slot] = c;
+                values[slot] = list.toArray(NONE);
+            });
+        }
+
+        String[] get(char c) {
+            var slot = slot(c);
+            return values[slot] == null ? NONE : values[slot];
+        }
+
+        private int slot(char c) {
+            var mask = keys.length - 1;
+            var slot = ((c * 0x9E37) >>> 4) & mask;
+            while (values[slot] != null && keys[slot] != c) {
+                slot = (slot + 1) & mask;
+            }
+            return slot;
+        }
     }
 }

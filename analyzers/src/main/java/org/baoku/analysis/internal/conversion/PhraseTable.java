@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.ArrayUtil;
-import org.baoku.analysis.DictionaryException;
+import org.baoku.analysis.error.DictionaryException;
 
 /**
  * Phrases with values, which finds the longest phrase at a place in a text without allocating. The phrases are kept in

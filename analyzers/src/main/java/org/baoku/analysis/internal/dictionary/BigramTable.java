@@ -3,17 +3,23 @@ package org.baoku.analysis.internal.dictionary;
 import java.util.Arrays;
 
 /**
- * Costs of word pairs: for each left word a small open-addressed table of right words, all in one array. An entry packs
- * the right word (18 bits) and the cost (14 bits, from 1); 0 is an empty place. Immutable.
+ * Costs of pairs of numbers: for each left number a small open-addressed table of right numbers, all in one array. An
+ * entry packs the right number (18 bits) and the cost (14 bits, from 1); 0 is an empty place. A row packs where the
+ * table starts and its length less one; row 0 is an empty table, so that no case is special. Immutable.
  */
 public final class BigramTable {
     /** Greatest cost of a pair, in thousandths of a nat. */
     public static final int MAX_COST = (1 << 14) - 1;
 
+    /** How many bits a row takes. */
+    public static final int ROW_BITS = 38;
+
     private static final int COST_BITS = 14;
     private static final int MASK_BITS = 16;
     private static final int MASK = (1 << MASK_BITS) - 1;
+    private static final long ROW_MASK = (1L << ROW_BITS) - 1;
     private static final int GOLDEN = 0x9E3779B1;
+    private static final int LARGE_ROW = 64;
     private static final int HASH_SHIFT = 12;
 
     private final long[] rows;
@@ -25,22 +31,51 @@ public final class BigramTable {
         this.entries = entries;
     }
 
-    /** Where the pairs of a left word lie: 0 when it has none. Pass it to {@link #cost}. */
+    /** Where the pairs of a left number lie. */
     public long row(int left) {
         return left < rows.length ? rows[left] : 0;
     }
 
-    /** The cost of a pair, or 0 when the pair is not listed; the row must not be 0. */
+    /**
+     * The cost of a pair, or 0 when the pair is not listed.
+     *
+     * @param row the row of the left number; bits above {@link #ROW_BITS} are ignored
+     */
     public int cost(long row, int right) {
         int mask = (int) row & MASK;
-        int offset = (int) (row >>> MASK_BITS);
-        for (int slot = (right * GOLDEN) >>> HASH_SHIFT; ; slot++) {
+        int offset = (int) ((row & ROW_MASK) >>> MASK_BITS);
+        for (int slot = slot(right, mask); ; slot++) {
             int entry = entries[offset + (slot & mask)];
-            if (entry >>> COST_BITS == right) {
+            if (entry >>> COST_BITS == right || entry == 0) {
                 return entry & MAX_COST;
             }
-            if (entry == 0) {
-                return 0;
+        }
+    }
+
+    /**
+     * Where to look first. In a large row the smallest numbers, which are the most frequent words, have places of their
+     * own one beside the other, so that few cache lines hold what is often asked for.
+     */
+    private static int slot(int right, int mask) {
+        int hash = (right * GOLDEN) >>> HASH_SHIFT;
+        if (mask < LARGE_ROW) {
+            return hash;
+        }
+        return right <= mask >>> 1 ? right : hash | ((mask >>> 1) + 1);
+    }
+
+    /** Receives the pairs of a row. */
+    interface PairVisitor {
+        void visit(int right, int cost);
+    }
+
+    /** Gives all pairs of a row. */
+    void forEach(long row, PairVisitor visitor) {
+        int offset = (int) ((row & ROW_MASK) >>> MASK_BITS);
+        for (int i = 0; i <= ((int) row & MASK); i++) {
+            int entry = entries[offset + i];
+            if (entry != 0) {
+                visitor.visit(entry >>> COST_BITS, entry & MAX_COST);
             }
         }
     }
@@ -58,13 +93,13 @@ public final class BigramTable {
     /**
      * Builds the table.
      *
-     * @param leftWords number of words that can stand on the left
-     * @param lefts left words in ascending order, one element a pair
-     * @param rights their right words, each below 2^18
+     * @param leftCount how many numbers can stand on the left
+     * @param lefts left numbers in ascending order, one element a pair
+     * @param rights their right numbers, each below 2^18
      * @param costs their costs, from 1 to {@link #MAX_COST}
      */
-    public static BigramTable build(int leftWords, int[] lefts, int[] rights, int[] costs) {
-        long[] rows = new long[leftWords];
+    public static BigramTable build(int leftCount, int[] lefts, int[] rights, int[] costs) {
+        long[] rows = new long[leftCount];
         int[] entries = new int[lefts.length + 1];
         int used = 1;
         for (int first = 0; first < lefts.length; ) {
@@ -72,12 +107,12 @@ public final class BigramTable {
             while (end < lefts.length && lefts[end] == lefts[first]) {
                 end++;
             }
-            int size = Integer.highestOneBit(Math.max(1, (end - first) * 3 / 2)) * 2;
+            int size = 2 * Integer.highestOneBit((end - first) * 5 / 4);
             if (used + size > entries.length) {
                 entries = Arrays.copyOf(entries, 2 * (used + size));
             }
             for (int i = first; i < end; i++) {
-                int slot = (rights[i] * GOLDEN) >>> HASH_SHIFT;
+                int slot = slot(rights[i], size - 1);
                 while (entries[used + (slot & (size - 1))] != 0) {
                     slot++;
                 }

@@ -1,6 +1,8 @@
 package org.baoku.analysis.internal.dictionary;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import java.util.SortedMap;
 
 /**
@@ -33,10 +35,10 @@ public final class DoubleArrayTrie {
         return units;
     }
 
-    /** The child of a node by a character code (positive), or -1 when there is none. */
+    /** The child of a node by a character code, or -1 when there is none; code 0 has none anywhere. */
     public int child(int node, int code) {
         int child = (int) (units[node] >>> BASE_SHIFT) + code;
-        return child < units.length && ((int) units[child] & FIELD_MASK) == node ? child : -1;
+        return ((int) units[child] & FIELD_MASK) == node ? child : -1;
     }
 
     /** The value at a node, or -1 when no word ends here. */
@@ -44,7 +46,18 @@ public final class DoubleArrayTrie {
         return ((int) (units[node] >>> FIELD_BITS) & VALUE_MASK) - 1;
     }
 
-    /** Builds the trie of words given as arrays of codes, each from 1 to 65535, in ascending order. */
+    /** The same trie for callers with larger codes than the words have. */
+    DoubleArrayTrie reachable(int maxCode) {
+        long[] longer = Arrays.copyOf(units, units.length + maxCode);
+        Arrays.fill(longer, units.length, longer.length, FIELD_MASK);
+        return new DoubleArrayTrie(longer);
+    }
+
+    /**
+     * Builds the trie of words given as arrays of codes, each from 1 to 65535, in ascending order. The smaller the value
+     * of a word, the nearer to the start of the array its nodes come to lie: values that ascend from the most frequent
+     * word keep what is often asked for together in the caches.
+     */
     public static DoubleArrayTrie build(SortedMap<char[], Integer> words) {
         return new Builder(words).build();
     }
@@ -54,14 +67,18 @@ public final class DoubleArrayTrie {
         return Arrays.compare(a, b);
     }
 
-    /** Places the nodes depth by depth, the children of one node together. */
+    /** Places the children of one node together, those of the node with the smallest value in its subtree first. */
     private static final class Builder {
         private final char[][] keys;
         private final int[] values;
+        private final PriorityQueue<Subtree> open = new PriorityQueue<>(Comparator.comparingInt(Subtree::rank));
         private long[] units = new long[1 << 12];
         private boolean[] used = new boolean[1 << 12];
         private int firstFree = 1;
         private int last;
+
+        /** A placed node, the words below it, and the least of their values. */
+        private record Subtree(int node, int first, int end, int depth, int rank) {}
 
         Builder(SortedMap<char[], Integer> words) {
             keys = words.keySet().toArray(char[][]::new);
@@ -78,41 +95,53 @@ public final class DoubleArrayTrie {
                 }
             }
             if (keys.length > 0) {
-                place(ROOT, 0, keys.length, 0);
+                open.add(new Subtree(ROOT, 0, keys.length, 0, 0));
             }
-            return new DoubleArrayTrie(Arrays.copyOf(padded(last + maxCode + 2), last + maxCode + 2));
-        }
-
-        private long[] padded(int size) {
+            while (!open.isEmpty()) {
+                place(open.remove());
+            }
+            int size = last + maxCode + 2;
             reserve(size);
             for (int i = 0; i < size; i++) {
                 if (!used[i]) {
                     units[i] = FIELD_MASK;
                 }
             }
-            return units;
+            return new DoubleArrayTrie(Arrays.copyOf(units, size));
         }
 
-        /** Places the children of a node, whose words are those from first to end, and their children. */
-        private void place(int node, int first, int end, int depth) {
-            int at = first;
+        private void place(Subtree tree) {
+            int depth = tree.depth();
+            int at = tree.first();
             if (keys[at].length == depth) {
-                setValue(node, values[at]);
+                units[tree.node()] |= (long) (values[at] + 1) << FIELD_BITS;
                 at++;
             }
-            if (at == end) {
+            if (at == tree.end()) {
                 return;
             }
-            int base = findBase(node, at, end, depth);
-            setBase(node, base);
-            for (int i = at; i < end; i = groupEnd(i, end, depth)) {
+            int base = findBase(at, tree.end(), depth);
+            units[tree.node()] |= (long) base << BASE_SHIFT;
+            for (int i = at; i < tree.end(); ) {
+                int groupEnd = groupEnd(i, tree.end(), depth);
                 int child = base + keys[i][depth];
-                units[child] = node;
+                units[child] = tree.node();
+                used[child] = true;
                 last = Math.max(last, child);
+                open.add(new Subtree(child, i, groupEnd, depth + 1, leastValue(i, groupEnd)));
+                i = groupEnd;
             }
-            for (int i = at; i < end; i = groupEnd(i, end, depth)) {
-                place(base + keys[i][depth], i, groupEnd(i, end, depth), depth + 1);
+            while (firstFree < used.length && used[firstFree]) {
+                firstFree++;
             }
+        }
+
+        private int leastValue(int first, int end) {
+            int least = values[first];
+            for (int i = first + 1; i < end; i++) {
+                least = Math.min(least, values[i]);
+            }
+            return least;
         }
 
         private int groupEnd(int from, int end, int depth) {
@@ -123,21 +152,14 @@ public final class DoubleArrayTrie {
             return i;
         }
 
-        /** The first base at which all children find free places, which are then taken. */
-        private int findBase(int node, int first, int end, int depth) {
+        /** The first base at which all children find free places. */
+        private int findBase(int first, int end, int depth) {
             char firstCode = keys[first][depth];
-            int place = node == ROOT ? firstCode : Math.max(firstFree, firstCode);
+            int place = Math.max(firstFree, firstCode);
             while (!fits(place - firstCode, first, end, depth)) {
                 place++;
             }
-            int base = place - firstCode;
-            for (int i = first; i < end; i = groupEnd(i, end, depth)) {
-                used[base + keys[i][depth]] = true;
-            }
-            while (firstFree < used.length && used[firstFree]) {
-                firstFree++;
-            }
-            return base;
+            return place - firstCode;
         }
 
         private boolean fits(int base, int first, int end, int depth) {
@@ -152,22 +174,13 @@ public final class DoubleArrayTrie {
 
         private void reserve(int size) {
             if (size > FIELD_MASK) {
-                throw new IllegalStateException(
-                        "a trie of " + keys.length + " words has more than " + FIELD_MASK + " nodes");
+                throw new IllegalStateException("the nodes of " + keys.length + " words exceed " + FIELD_MASK);
             }
             if (size > used.length) {
                 int length = Math.max(size, 2 * used.length);
                 used = Arrays.copyOf(used, length);
                 units = Arrays.copyOf(units, length);
             }
-        }
-
-        private void setValue(int node, int value) {
-            units[node] |= (long) (value + 1) << FIELD_BITS;
-        }
-
-        private void setBase(int node, int base) {
-            units[node] |= (long) base << BASE_SHIFT;
         }
     }
 }

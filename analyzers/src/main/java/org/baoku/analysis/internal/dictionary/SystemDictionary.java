@@ -1,34 +1,25 @@
 package org.baoku.analysis.internal.dictionary;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
-import org.baoku.analysis.DictionaryException;
+import org.baoku.analysis.error.DictionaryException;
+import org.baoku.analysis.internal.text.CharTable;
 
 /**
- * The bundled dictionary as flat tables: trie, cost and part of speech of each word, costs of word pairs. Word numbers
- * ascend from the most frequent word. Besides words that the trie finds there are context words, which stand for what
- * lies between runs of ideographs: punctuation marks and the classes {@link #BEGIN} to {@link #PERSON}. Costs are thousandths of a nat.
- * Immutable.
+ * The bundled dictionary as flat tables: trie, costs and part of speech of each word, costs of word pairs, names of
+ * persons. Word numbers ascend from the most frequent word. Behind the words that the trie finds there are context
+ * words, which stand for what lies between runs of ideographs and for what no dictionary lists: punctuation marks and
+ * the classes {@link #BEGIN} to {@link #UNLISTED}. Costs are thousandths of a nat. Immutable.
  *
- * <p>File: magic, version, then the sections in the order of {@link #write}, then the CRC-32C of all before it.
+ * <p>The cost of a word after another is the cost of the pair where it is listed, else the back-off of the left word
+ * plus the single cost of the right one.
  */
 public final class SystemDictionary {
     /** Name of the resource, beside this class. */
     public static final String RESOURCE = "system.dictionary";
-
-    private static final int MAGIC = 0x42414F4B;
-    private static final int VERSION = 1;
-    private static final int CHUNK_BYTES = 1 << 16;
 
     /** Class of the context word before the first word of a text. */
     public static final int BEGIN = 0;
@@ -48,42 +39,88 @@ public final class SystemDictionary {
     /** Class of the context word for the name of a person. */
     public static final int PERSON = 5;
 
+    /** Class of the context word for a character that begins no word. */
+    public static final int UNLISTED = 6;
+
     /** How many classes of context words there are. */
-    public static final int CLASSES = 6;
+    public static final int CLASSES = 7;
 
     private final char[] codes;
     private final DoubleArrayTrie trie;
-    private final short[] costs;
+    private final long[] records;
     private final byte[] tags;
     private final List<String> tagNames;
     private final BigramTable bigrams;
-    private final char[] contextChars;
-    private final int[] contextWords;
+    private final int markCount;
+    private final int[] markWords = new int[Character.MAX_VALUE + 1];
     private final int[] classWords;
+    private final PersonNames names;
     private final long fingerprint;
+    private final byte[] traits;
+    private final char[] plainCodes;
 
-    /** The tables as the compiler made them; the arrays are kept, not copied. */
-    public SystemDictionary(
+    private SystemDictionary(Tables.Reader in) throws IOException {
+        codes = in.chars();
+        trie = new DoubleArrayTrie(in.longs());
+        int[] singles = in.ints();
+        int[] backOffs = in.ints();
+        tags = in.bytes();
+        tagNames = in.strings();
+        bigrams = in.bigrams();
+        char[] marks = in.chars();
+        int[] wordsOfMarks = in.ints();
+        classWords = in.ints();
+        markCount = marks.length;
+        Arrays.fill(markWords, classWords[UNLISTED]);
+        for (int i = 0; i < markCount; i++) {
+            markWords[marks[i]] = wordsOfMarks[i];
+        }
+        names = PersonNames.read(in);
+        fingerprint = in.checksum();
+        in.finish();
+        records = WordRecords.of(singles, backOffs, bigrams);
+        traits = CharTraits.of(codes, names);
+        plainCodes = new char[codes.length];
+        for (int c = 0; c < codes.length; c++) {
+            plainCodes[c] = CharTable.get().lookup((char) c) == c ? codes[c] : 0;
+        }
+    }
+
+    /** Reads the tables that {@link #write} wrote, named so in errors. */
+    public static SystemDictionary read(InputStream in, String name) throws IOException {
+        return new SystemDictionary(new Tables.Reader(in, name));
+    }
+
+    /** What the compiler hands over to be written; arrays indexed by word number unless their name says otherwise. */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+    public record Content(
             char[] codes,
             DoubleArrayTrie trie,
-            short[] costs,
+            int[] singles,
+            int[] backOffs,
             byte[] tags,
             List<String> tagNames,
             BigramTable bigrams,
-            char[] contextChars,
-            int[] contextWords,
+            char[] marks,
+            int[] markWords,
             int[] classWords,
-            long fingerprint) {
-        this.codes = codes;
-        this.trie = trie;
-        this.costs = costs;
-        this.tags = tags;
-        this.tagNames = List.copyOf(tagNames);
-        this.bigrams = bigrams;
-        this.contextChars = contextChars;
-        this.contextWords = contextWords;
-        this.classWords = classWords;
-        this.fingerprint = fingerprint;
+            PersonNames names) {}
+
+    /** Writes tables. */
+    public static void write(Content content, OutputStream target) throws IOException {
+        Tables.Writer out = new Tables.Writer(target);
+        out.chars(content.codes());
+        out.longs(content.trie().units());
+        out.ints(content.singles());
+        out.ints(content.backOffs());
+        out.bytes(content.tags());
+        out.strings(content.tagNames());
+        out.bigrams(content.bigrams());
+        out.chars(content.marks());
+        out.ints(content.markWords());
+        out.ints(content.classWords());
+        content.names().write(out);
+        out.finish();
     }
 
     /** The bundled dictionary, loaded at first use. */
@@ -91,9 +128,19 @@ public final class SystemDictionary {
         return Bundled.DICTIONARY;
     }
 
-    /** Code of a UTF-16 code unit in the trie; 0 when no word has it. */
-    public int code(char c) {
-        return codes[c];
+    /** Codes in the trie by UTF-16 code unit, 0 where no word has it; not a copy. */
+    public char[] codes() {
+        return codes;
+    }
+
+    /** Codes of the ideographs that fold to themselves; 0 for all other characters; not a copy. */
+    public char[] plainCodes() {
+        return plainCodes;
+    }
+
+    /** Traits by code, see {@link CharTraits}; not a copy. */
+    public byte[] traits() {
+        return traits;
     }
 
     /** Finds the words. */
@@ -101,19 +148,14 @@ public final class SystemDictionary {
         return trie;
     }
 
-    /** Number of words, context words among them. */
-    public int wordCount() {
-        return costs.length;
+    /** What the lattice asks of words, see {@link WordRecords}; not a copy. */
+    public long[] records() {
+        return records;
     }
 
-    /** Cost of a word whatever stands before it. */
-    public int cost(int word) {
-        return costs[word];
-    }
-
-    /** Part of speech of a word: an index into {@link #tagNames}. */
-    public int tag(int word) {
-        return tags[word];
+    /** Parts of speech by word, as indices into {@link #tagNames}; not a copy. */
+    public byte[] tags() {
+        return tags;
     }
 
     /** Names of the parts of speech, of the tag set that HanLP uses. */
@@ -126,163 +168,29 @@ public final class SystemDictionary {
         return bigrams;
     }
 
+    /** Costs of names of persons. */
+    public PersonNames names() {
+        return names;
+    }
+
+    /** How many words the trie finds: they have the numbers below. */
+    public int listedWords() {
+        return tags.length - CLASSES - markCount;
+    }
+
     /** The context word of a class. */
     public int classWord(int contextClass) {
         return classWords[contextClass];
     }
 
-    /** The context word of a folded punctuation mark; -1 when the dictionary does not know the mark. */
+    /** The context word of a folded punctuation mark; that of {@link #UNLISTED} when the dictionary has no such mark. */
     public int markWord(int mark) {
-        int at = mark > Character.MAX_VALUE ? -1 : Arrays.binarySearch(contextChars, (char) mark);
-        return at < 0 ? -1 : contextWords[at];
+        return mark > Character.MAX_VALUE ? classWords[UNLISTED] : markWords[mark];
     }
 
     /** Says what is in the tables: equal for equal content. */
     public long fingerprint() {
         return fingerprint;
-    }
-
-    /** The word of the first characters of an array, already folded, or -1. */
-    public int find(char[] chars, int length) {
-        int node = DoubleArrayTrie.ROOT;
-        for (int i = 0; i < length; i++) {
-            int code = codes[chars[i]];
-            node = code == 0 ? -1 : trie.child(node, code);
-            if (node < 0) {
-                return -1;
-            }
-        }
-        return trie.value(node);
-    }
-
-    /** Writes the tables. */
-    public void write(OutputStream out) throws IOException {
-        CRC32C checksum = new CRC32C();
-        DataOutputStream data = new DataOutputStream(new CheckedOutputStream(out, checksum));
-        data.writeInt(MAGIC);
-        data.writeInt(VERSION);
-        data.writeLong(fingerprint);
-        writeChars(data, codes);
-        writeLongs(data, trie.units());
-        writeShorts(data, costs);
-        data.writeInt(tags.length);
-        data.write(tags);
-        data.writeInt(tagNames.size());
-        for (String name : tagNames) {
-            data.writeUTF(name);
-        }
-        writeLongs(data, bigrams.rows());
-        writeInts(data, bigrams.entries());
-        writeChars(data, contextChars);
-        writeInts(data, contextWords);
-        writeInts(data, classWords);
-        data.writeLong(checksum.getValue());
-        data.flush();
-    }
-
-    /**
-     * Reads tables that {@link #write} wrote.
-     *
-     * @param name what to call them in an error
-     */
-    public static SystemDictionary read(InputStream in, String name) throws IOException {
-        CRC32C checksum = new CRC32C();
-        CheckedInputStream checked = new CheckedInputStream(new BufferedInputStream(in, CHUNK_BYTES), checksum);
-        DataInputStream data = new DataInputStream(checked);
-        expect(name, "magic number", MAGIC, data.readInt());
-        expect(name, "version", VERSION, data.readInt());
-        long fingerprint = data.readLong();
-        char[] codes = readChars(data);
-        DoubleArrayTrie trie = new DoubleArrayTrie(readLongs(data));
-        short[] costs = readShorts(data);
-        byte[] tags = data.readNBytes(data.readInt());
-        String[] tagNames = new String[data.readInt()];
-        for (int i = 0; i < tagNames.length; i++) {
-            tagNames[i] = data.readUTF();
-        }
-        BigramTable bigrams = new BigramTable(readLongs(data), readInts(data));
-        char[] contextChars = readChars(data);
-        int[] contextWords = readInts(data);
-        int[] classWords = readInts(data);
-        long sum = checksum.getValue();
-        expect(name, "checksum", sum, data.readLong());
-        return new SystemDictionary(
-                codes,
-                trie,
-                costs,
-                tags,
-                List.of(tagNames),
-                bigrams,
-                contextChars,
-                contextWords,
-                classWords,
-                fingerprint);
-    }
-
-    private static void expect(String name, String what, long expected, long found) {
-        if (expected != found) {
-            throw new DictionaryException(
-                    "%s is damaged or of another release: %s %x, expected %x".formatted(name, what, found, expected));
-        }
-    }
-
-    private static void writeChars(DataOutputStream out, char[] values) throws IOException {
-        byte[] bytes = new byte[values.length * Character.BYTES];
-        ByteBuffer.wrap(bytes).asCharBuffer().put(values);
-        writeBlock(out, values.length, bytes);
-    }
-
-    private static void writeShorts(DataOutputStream out, short[] values) throws IOException {
-        byte[] bytes = new byte[values.length * Short.BYTES];
-        ByteBuffer.wrap(bytes).asShortBuffer().put(values);
-        writeBlock(out, values.length, bytes);
-    }
-
-    private static void writeInts(DataOutputStream out, int[] values) throws IOException {
-        byte[] bytes = new byte[values.length * Integer.BYTES];
-        ByteBuffer.wrap(bytes).asIntBuffer().put(values);
-        writeBlock(out, values.length, bytes);
-    }
-
-    private static void writeLongs(DataOutputStream out, long[] values) throws IOException {
-        byte[] bytes = new byte[values.length * Long.BYTES];
-        ByteBuffer.wrap(bytes).asLongBuffer().put(values);
-        writeBlock(out, values.length, bytes);
-    }
-
-    private static void writeBlock(DataOutputStream out, int length, byte[] bytes) throws IOException {
-        out.writeInt(length);
-        out.write(bytes);
-    }
-
-    private static char[] readChars(DataInputStream in) throws IOException {
-        char[] values = new char[in.readInt()];
-        readBlock(in, values.length, Character.BYTES).asCharBuffer().get(values);
-        return values;
-    }
-
-    private static short[] readShorts(DataInputStream in) throws IOException {
-        short[] values = new short[in.readInt()];
-        readBlock(in, values.length, Short.BYTES).asShortBuffer().get(values);
-        return values;
-    }
-
-    private static int[] readInts(DataInputStream in) throws IOException {
-        int[] values = new int[in.readInt()];
-        readBlock(in, values.length, Integer.BYTES).asIntBuffer().get(values);
-        return values;
-    }
-
-    private static long[] readLongs(DataInputStream in) throws IOException {
-        long[] values = new long[in.readInt()];
-        readBlock(in, values.length, Long.BYTES).asLongBuffer().get(values);
-        return values;
-    }
-
-    private static ByteBuffer readBlock(DataInputStream in, int length, int unitBytes) throws IOException {
-        byte[] bytes = new byte[length * unitBytes];
-        in.readFully(bytes);
-        return ByteBuffer.wrap(bytes);
     }
 
     /** Loads once, when first asked. */

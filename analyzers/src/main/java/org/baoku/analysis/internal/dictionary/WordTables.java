@@ -1,17 +1,120 @@
 package org.baoku.analysis.internal.dictionary;
 
-/** What the lattice looks words up in. Immutable. */
-public final class WordTables {
-    /** Stands for a character that begins no word. */
-    public static final int UNKNOWN = -1;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-    private static final int UNKNOWN_COST = 11_600;
+/**
+ * What the lattice looks words up in: the system dictionary, and over it the words that a user added or removed. Words
+ * of the user have the numbers behind all of the system's. Immutable.
+ */
+public final class WordTables {
+    /** Stands for no word. */
+    public static final int NONE = -1;
+
+    private static final int MAX_WORD_LENGTH = 32;
+    private static final int MAX_SINGLE = (1 << 16) - 1;
+
+    /** How much cheaper a word without a frequency of its own is than its parts, in thousandths of a nat. */
+    private static final int ADVANTAGE = 3000;
 
     private final SystemDictionary system;
+    private final DoubleArrayTrie trie;
+    private final char[] codes;
+    private final char[] plainCodes;
+    private final long[] records;
+    private final @Nullable DoubleArrayTrie userTrie;
+    private final long @Nullable [] removed;
+    private final List<String> userTags;
+
+    /**
+     * A word that a user added.
+     *
+     * @param cost its cost in thousandths of a nat; empty to let it win where its parts would
+     * @param partOfSpeech its tag
+     */
+    public record UserWord(OptionalInt cost, String partOfSpeech) {}
 
     /** The words of the system dictionary. */
     public WordTables(SystemDictionary system) {
         this.system = system;
+        trie = system.trie();
+        codes = system.codes();
+        plainCodes = system.plainCodes();
+        records = system.records();
+        userTrie = null;
+        removed = null;
+        userTags = List.of();
+    }
+
+    /**
+     * The words of the system dictionary, changed.
+     *
+     * @param added words to add, folded; they replace equal words of the system
+     * @param taken words to take away, folded
+     */
+    public WordTables(SystemDictionary system, Map<String, UserWord> added, Set<String> taken) {
+        WordTables base = new WordTables(system);
+        this.system = system;
+        codes = system.codes().clone();
+        plainCodes = system.plainCodes().clone();
+        int maxCode = addCodes(added.keySet());
+        trie = maxCode == 0 ? system.trie() : system.trie().reachable(maxCode);
+        int systemWords = system.tags().length;
+        records = Arrays.copyOf(system.records(), WordRecords.STRIDE * (systemWords + added.size()));
+        removed = new long[(systemWords + Long.SIZE) / Long.SIZE];
+        SortedMap<char[], Integer> keys = new TreeMap<>(DoubleArrayTrie::compare);
+        userTags = new ArrayList<>();
+        added.forEach((text, word) -> {
+            int number = systemWords + userTags.size();
+            userTags.add(word.partOfSpeech());
+            int cost = word.cost().orElseGet(() -> WordCosts.cheapestParts(base, text) - ADVANTAGE);
+            WordRecords.setWithoutPairs(records, number, Math.clamp(cost, 1, MAX_SINGLE));
+            char[] key = text.toCharArray();
+            remove(base.find(key, key.length));
+            for (int i = 0; i < key.length; i++) {
+                key[i] = codes[key[i]];
+            }
+            keys.put(key, number - systemWords);
+        });
+        taken.forEach(text -> remove(base.find(text.toCharArray(), text.length())));
+        userTrie = keys.isEmpty() ? null : DoubleArrayTrie.build(keys).reachable(Math.max(maxCode, maxSystemCode()));
+    }
+
+    /** Gives codes to characters that no word of the system has; the greatest code then in use, 0 when none was given. */
+    private int addCodes(Set<String> words) {
+        int last = maxSystemCode();
+        int first = last;
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                char c = word.charAt(i);
+                if (codes[c] == 0) {
+                    codes[c] = (char) ++last;
+                    plainCodes[c] = Character.isSurrogate(c) ? 0 : codes[c];
+                }
+            }
+        }
+        return last == first ? 0 : last;
+    }
+
+    private int maxSystemCode() {
+        int max = 0;
+        for (char code : system.codes()) {
+            max = Math.max(max, code);
+        }
+        return max;
+    }
+
+    private void remove(int word) {
+        if (word != NONE && removed != null) {
+            removed[word / Long.SIZE] |= 1L << word;
+        }
     }
 
     /** The system dictionary. */
@@ -19,28 +122,79 @@ public final class WordTables {
         return system;
     }
 
-    /** Cost of a word whatever stands before it. */
-    public int cost(int word) {
-        return word == UNKNOWN ? UNKNOWN_COST : system.cost(word);
+    /** Codes of characters in the tries, by UTF-16 code unit; not a copy. */
+    public char[] codes() {
+        return codes;
     }
 
-    /** Part of speech of a word; {@code x} for an unknown one. */
+    /** Codes of the ideographs that fold to themselves; 0 for all other characters; not a copy. */
+    public char[] plainCodes() {
+        return plainCodes;
+    }
+
+    /** Finds the words of the system; some may be {@linkplain #removed removed}. */
+    public DoubleArrayTrie trie() {
+        return trie;
+    }
+
+    /** Finds the words of the user: its values are to be added to {@link #firstUserWord}. */
+    public @Nullable DoubleArrayTrie userTrie() {
+        return userTrie;
+    }
+
+    /** The words of the system that do not count, as a set of bits; not a copy. */
+    public long @Nullable [] removed() {
+        return removed;
+    }
+
+    /** Number of the first word of the user. */
+    public int firstUserWord() {
+        return system.tags().length;
+    }
+
+    /** What the lattice asks of words, see {@link WordRecords}; not a copy. */
+    public long[] records() {
+        return records;
+    }
+
+    /** Whether a word is one that the lexicon lists, not a context word. */
+    public boolean isListed(int word) {
+        return word >= 0 && (word < system.listedWords() || word >= firstUserWord());
+    }
+
+    /** Part of speech of a word or context word. */
     public String partOfSpeech(int word) {
-        return word == UNKNOWN ? "x" : system.tagNames().get(system.tag(word));
+        return word < firstUserWord()
+                ? system.tagNames().get(system.tags()[word])
+                : userTags.get(word - firstUserWord());
     }
 
-    /** Where the pairs of a left word lie, 0 when it has none. */
-    public long row(int word) {
-        return word == UNKNOWN ? 0 : system.bigrams().row(word);
-    }
-
-    /** The word of these characters, already folded, or {@link #UNKNOWN}. */
+    /** The listed word of the first characters of an array, already folded, or {@link #NONE}. */
     public int find(char[] chars, int length) {
-        return system.find(chars, length);
+        if (userTrie != null) {
+            int found = find(userTrie, chars, length);
+            if (found != NONE) {
+                return firstUserWord() + found;
+            }
+        }
+        int found = find(trie, chars, length);
+        return found != NONE && isRemoved(found) ? NONE : found;
+    }
+
+    private int find(DoubleArrayTrie words, char[] chars, int length) {
+        int node = DoubleArrayTrie.ROOT;
+        for (int i = 0; i < length && node >= 0; i++) {
+            node = words.child(node, codes[chars[i]]);
+        }
+        return length == 0 || node < 0 ? NONE : words.value(node);
+    }
+
+    private boolean isRemoved(int word) {
+        return removed != null && (removed[word / Long.SIZE] & (1L << word)) != 0;
     }
 
     /** Length of the longest word in UTF-16 code units. */
     public int maxWordLength() {
-        return 32;
+        return MAX_WORD_LENGTH;
     }
 }

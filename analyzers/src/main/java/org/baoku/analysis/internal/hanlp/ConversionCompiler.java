@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.baoku.analysis.DictionaryException;
+import org.baoku.analysis.error.DictionaryException;
 import org.baoku.analysis.internal.conversion.PinyinTable;
 import org.baoku.analysis.internal.conversion.RegionalTerms;
 

@@ -1,7 +1,7 @@
 package org.baoku.analysis.internal.hanlp;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,34 +9,50 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
 import org.baoku.analysis.internal.dictionary.BigramTable;
 import org.baoku.analysis.internal.dictionary.DoubleArrayTrie;
+import org.baoku.analysis.internal.dictionary.PersonNames;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
+import org.baoku.analysis.internal.dictionary.WordCosts;
+import org.baoku.analysis.internal.dictionary.WordRecords;
+import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.text.CharTable;
 
 /**
- * Turns counts of words and word pairs into the costs of {@link SystemDictionary}: the negative logarithm of the
- * probability of a word after another, which interpolates the pair's relative frequency with the word's, as HanLP does.
+ * Turns counts of words and word pairs into costs: the negative logarithm of the probability of a word after another,
+ * which interpolates the discounted relative frequency of the pair with the frequency of the word. The weight of the
+ * latter grows with the number of different words seen after the left word: Kneser and Ney, Improved Backing-Off for
+ * M-gram Language Modeling, ICASSP 1995.
  */
 final class CostModel {
-    private static final double TOTAL = 9_727_730;
-    private static final double LAMBDA = 0.9;
-    private static final double SEEN = 1 - (1 / TOTAL + 0.00001);
+    private static final double DISCOUNT = 0.8;
+    private static final double BACK_OFF_COUNT = 5;
+    private static final double WORD_PSEUDO_COUNT = 0.5;
+    private static final double CUSTOM_PSEUDO_COUNT = 0.001;
+    private static final double CLASS_TOKENS = 45_000;
+    private static final double WORD_PENALTY = 0.7;
+    private static final int SOLID_MARGIN = 2000;
+    private static final int LEAST_PAIR_COUNT = 2;
     private static final int MILLI = 1000;
+    private static final int MAX_SINGLE = (1 << 16) - 1;
     private static final Map<Integer, String> CLASSES = Map.of(
             SystemDictionary.BEGIN, "始##始",
             SystemDictionary.END, "末##末",
             SystemDictionary.NUMBER, "未##数",
             SystemDictionary.LATIN, "未##串",
             SystemDictionary.TIME, "未##时",
-            SystemDictionary.PERSON, "未##人");
+            SystemDictionary.PERSON, "未##人",
+            SystemDictionary.UNLISTED, "未##它");
 
     private final List<Word> words;
     private final Map<Integer, Integer> numbers = new HashMap<>();
-    private int trieWords;
+    private int listed;
 
-    private record Word(String text, long frequency, String tag, boolean inTrie, List<Integer> ids) {}
+    /** A word in our form; several of HanLP's may fold to one. */
+    private record Word(String text, long frequency, String tag, boolean isListed, List<Integer> ids) {}
+
+    /** A pair of our word numbers and its count. */
+    private record Pair(int left, int right, int count) {}
 
     CostModel(List<WordEntry> entries) {
         Map<String, Word> byText = new TreeMap<>();
@@ -51,12 +67,12 @@ final class CostModel {
             }
         }
         words = new ArrayList<>(byText.values());
-        words.sort(Comparator.comparing(Word::inTrie)
+        words.sort(Comparator.comparing(Word::isListed)
                 .reversed()
                 .thenComparing(Comparator.comparingLong(Word::frequency).reversed())
                 .thenComparing(Word::text));
         for (int number = 0; number < words.size(); number++) {
-            trieWords += words.get(number).inTrie() ? 1 : 0;
+            listed += words.get(number).isListed() ? 1 : 0;
             for (int id : words.get(number).ids()) {
                 numbers.put(id, number);
             }
@@ -67,7 +83,7 @@ final class CostModel {
         List<Integer> ids = new ArrayList<>(a.ids());
         ids.addAll(b.ids());
         String tag = a.frequency() >= b.frequency() ? a.tag() : b.tag();
-        return new Word(a.text(), a.frequency() + b.frequency(), tag, a.inTrie(), ids);
+        return new Word(a.text(), a.frequency() + b.frequency(), tag, a.isListed(), ids);
     }
 
     private static String fold(String text) {
@@ -91,62 +107,100 @@ final class CostModel {
      *
      * @param rowStarts for each of HanLP's word numbers where its pairs start
      * @param rights right word and count of each pair, one after the other
+     * @param roles the characters of names
      */
-    SystemDictionary compile(int[] rowStarts, int[] rights) {
+    SystemDictionary.Content compile(int[] rowStarts, int[] rights, NameRoles roles) {
         char[] codes = charCodes();
+        List<Pair> pairs = pairs(rowStarts, rights);
+        long[] rowSums = new long[words.size()];
+        int[] rowTypes = new int[words.size()];
+        long[] columnSums = new long[words.size()];
+        for (Pair pair : pairs) {
+            rowSums[pair.left()] += pair.count();
+            rowTypes[pair.left()]++;
+            columnSums[pair.right()] += pair.count();
+        }
+        double[] probabilities = wordProbabilities(columnSums);
+        double[] backOffs = new double[words.size()];
+        for (int i = 0; i < backOffs.length; i++) {
+            backOffs[i] =
+                    rowSums[i] == 0 ? 1 : (DISCOUNT * rowTypes[i] + BACK_OFF_COUNT) / (rowSums[i] + BACK_OFF_COUNT);
+        }
+        BigramTable bigrams = bigrams(pairs, rowSums, probabilities, backOffs);
+        int[] singles = new int[words.size()];
+        for (int i = 0; i < singles.length; i++) {
+            singles[i] = Math.min(MAX_SINGLE, cost(probabilities[i]) + (int) (MILLI * WORD_PENALTY));
+        }
+        return content(
+                codes,
+                singles,
+                Arrays.stream(backOffs).mapToInt(CostModel::cost).toArray(),
+                bigrams,
+                roles);
+    }
+
+    private SystemDictionary.Content content(
+            char[] codes, int[] singles, int[] backOffs, BigramTable bigrams, NameRoles roles) {
         List<String> tagNames =
                 words.stream().map(Word::tag).distinct().sorted().toList();
-        short[] costs = new short[words.size()];
         byte[] tags = new byte[words.size()];
-        CRC32C content = new CRC32C();
-        for (int i = 0; i < costs.length; i++) {
-            Word word = words.get(i);
-            costs[i] = (short) cost(0, 0, word.frequency());
-            tags[i] = (byte) tagNames.indexOf(word.tag());
-            content.update((word + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-        BigramTable bigrams = bigrams(rowStarts, rights);
-        for (int entry : bigrams.entries()) {
-            content.update(entry >>> 24);
-            content.update(entry >>> 16);
-            content.update(entry >>> 8);
-            content.update(entry);
-        }
+        Map<String, Integer> contextNumbers = new HashMap<>();
         SortedMap<Character, Integer> marks = new TreeMap<>();
-        Map<String, Integer> classes = new HashMap<>();
-        for (int i = trieWords; i < words.size(); i++) {
-            classes.put(words.get(i).text(), i);
-            if (words.get(i).text().length() == 1) {
-                marks.put(words.get(i).text().charAt(0), i);
+        for (int i = 0; i < words.size(); i++) {
+            String text = words.get(i).text();
+            tags[i] = (byte) tagNames.indexOf(words.get(i).tag());
+            if (i >= listed) {
+                contextNumbers.put(text, i);
+                if (text.length() == 1) {
+                    marks.put(text.charAt(0), i);
+                }
             }
         }
         int[] classWords = new int[SystemDictionary.CLASSES];
-        CLASSES.forEach((context, name) -> classWords[context] = Objects.requireNonNull(classes.get(name), name));
-        char[] contextChars = new char[marks.size()];
-        int at = 0;
-        for (char mark : marks.keySet()) {
-            contextChars[at++] = mark;
-        }
-        return new SystemDictionary(
+        CLASSES.forEach(
+                (context, name) -> classWords[context] = Objects.requireNonNull(contextNumbers.get(name), name));
+        StringBuilder markChars = new StringBuilder();
+        marks.keySet().forEach(markChars::append);
+        int[] markWords = marks.values().stream().mapToInt(Integer::intValue).toArray();
+        PersonNames names = roles.costs(codes);
+        return new SystemDictionary.Content(
                 codes,
                 trie(codes),
-                costs,
+                singles,
+                backOffs,
                 tags,
                 tagNames,
                 bigrams,
-                contextChars,
-                marks.values().stream().mapToInt(Integer::intValue).toArray(),
+                markChars.toString().toCharArray(),
+                markWords,
                 classWords,
-                content.getValue());
+                names);
+    }
+
+    /** Of a class we know only the pairs that it ends; other words have counts of their own. */
+    private double[] wordProbabilities(long[] columnSums) {
+        double[] counts = new double[words.size()];
+        double total = CLASS_TOKENS + WORD_PSEUDO_COUNT * words.size();
+        for (int i = 0; i < counts.length; i++) {
+            Word word = words.get(i);
+            if (CLASSES.containsValue(word.text())) {
+                counts[i] = columnSums[i] + WORD_PSEUDO_COUNT;
+            } else {
+                total += word.frequency();
+                counts[i] = word.frequency() + (word.frequency() == 0 ? CUSTOM_PSEUDO_COUNT : WORD_PSEUDO_COUNT);
+            }
+        }
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] /= total;
+        }
+        return counts;
     }
 
     /** Numbers the characters from 1, the most frequent first, so that the hot part of the trie is small. */
     private char[] charCodes() {
         long[] counts = new long[Character.MAX_VALUE + 1];
-        for (Word word : words.subList(0, trieWords)) {
-            for (char c : word.text().toCharArray()) {
-                counts[c] += word.frequency() + 1;
-            }
+        for (Word word : words.subList(0, listed)) {
+            word.text().chars().forEach(c -> counts[c] += word.frequency() + 1);
         }
         List<Integer> order = new ArrayList<>();
         for (int c = 0; c < counts.length; c++) {
@@ -164,7 +218,7 @@ final class CostModel {
 
     private DoubleArrayTrie trie(char[] codes) {
         SortedMap<char[], Integer> keys = new TreeMap<>(DoubleArrayTrie::compare);
-        for (int number = 0; number < trieWords; number++) {
+        for (int number = 0; number < listed; number++) {
             char[] key = words.get(number).text().toCharArray();
             for (int i = 0; i < key.length; i++) {
                 key[i] = codes[key[i]];
@@ -174,7 +228,7 @@ final class CostModel {
         return DoubleArrayTrie.build(keys);
     }
 
-    private BigramTable bigrams(int[] rowStarts, int[] rights) {
+    private List<Pair> pairs(int[] rowStarts, int[] rights) {
         SortedMap<Long, Integer> counts = new TreeMap<>();
         for (int left = 0; left + 1 < rowStarts.length; left++) {
             for (int i = rowStarts[left]; i < rowStarts[left + 1]; i++) {
@@ -185,25 +239,49 @@ final class CostModel {
                 }
             }
         }
-        int[] lefts = new int[counts.size()];
-        int[] pairRights = new int[counts.size()];
-        int[] costs = new int[counts.size()];
-        int at = 0;
-        for (Map.Entry<Long, Integer> pair : counts.entrySet()) {
-            lefts[at] = (int) (pair.getKey() >> Integer.SIZE);
-            pairRights[at] = pair.getKey().intValue();
-            costs[at] = cost(
-                    pair.getValue(),
-                    words.get(lefts[at]).frequency(),
-                    words.get(pairRights[at]).frequency());
-            at++;
-        }
-        return BigramTable.build(words.size(), lefts, pairRights, costs);
+        List<Pair> pairs = new ArrayList<>();
+        counts.forEach((key, count) -> pairs.add(new Pair((int) (key >> Integer.SIZE), key.intValue(), count)));
+        return pairs;
     }
 
-    private static int cost(long pairCount, long leftCount, long rightCount) {
-        double probability =
-                LAMBDA * (SEEN * pairCount / (leftCount + 1) + 1 - SEEN) + (1 - LAMBDA) * rightCount / TOTAL;
+    private BigramTable bigrams(List<Pair> allPairs, long[] rowSums, double[] probabilities, double[] backOffs) {
+        List<Pair> pairs = allPairs.stream()
+                .filter(pair -> pair.count() >= LEAST_PAIR_COUNT)
+                .toList();
+        int[] costs = new int[pairs.size()];
+        for (int i = 0; i < costs.length; i++) {
+            Pair pair = pairs.get(i);
+            double relative = Math.max(0, pair.count() - DISCOUNT) / (rowSums[pair.left()] + BACK_OFF_COUNT);
+            int cost =
+                    cost(backOffs[pair.left()] * probabilities[pair.right()] + relative) + (int) (MILLI * WORD_PENALTY);
+            costs[i] = Math.min(BigramTable.MAX_COST, cost);
+        }
+        return BigramTable.build(
+                words.size(),
+                pairs.stream().mapToInt(Pair::left).toArray(),
+                pairs.stream().mapToInt(Pair::right).toArray(),
+                costs);
+    }
+
+    /**
+     * Marks the words that are so much cheaper than the words that make them up that their parts need not be looked at
+     * where no other word overlaps them.
+     *
+     * @param tables the tables compiled without these marks
+     * @param singles the single costs to mark
+     */
+    void markSolid(WordTables tables, int[] singles) {
+        for (int number = 0; number < listed; number++) {
+            String text = words.get(number).text();
+            boolean several = text.codePointCount(0, text.length()) > 1;
+            if (several && singles[number] + SOLID_MARGIN < WordCosts.cheapestParts(tables, text)) {
+                singles[number] |= WordRecords.SOLID;
+            }
+        }
+    }
+
+    /** Cost of a probability, in thousandths of a nat. */
+    static int cost(double probability) {
         return Math.max(1, (int) Math.round(-Math.log(probability) * MILLI));
     }
 }

@@ -1,11 +1,13 @@
 package org.baoku.analysis.internal.hanlp;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,8 +24,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.baoku.analysis.DictionaryException;
+import org.baoku.analysis.error.DictionaryException;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
+import org.baoku.analysis.internal.dictionary.WordTables;
 
 /**
  * Compiles HanLP's dictionaries into the resources of this module; run by the build, not at run time. Arguments: the
@@ -115,26 +118,38 @@ public final class DictionaryCompiler {
 
     private static void writeDictionary(Path file) throws IOException {
         List<WordEntry> words = new ArrayList<>();
-        entries(CoreDictionary.trie).forEach((word, attribute) -> {
-            Nature[] natures = attribute.nature;
-            int best = 0;
-            for (int i = 1; i < natures.length; i++) {
-                best = attribute.frequency[i] > attribute.frequency[best] ? i : best;
+        entries(CoreDictionary.trie)
+                .forEach((word, attribute) -> words.add(
+                        new WordEntry(word, CoreDictionary.getWordID(word), attribute.totalFrequency, tag(attribute))));
+        entries(CustomDictionary.DEFAULT.dat).forEach((word, attribute) -> {
+            if (!CoreDictionary.contains(word)) {
+                words.add(new WordEntry(word, -1, 0, tag(attribute)));
             }
-            words.add(new WordEntry(
-                    word, CoreDictionary.getWordID(word), attribute.totalFrequency, natures[best].toString()));
         });
-        SystemDictionary dictionary;
-        try (InputStream in = resource(WORD_PAIRS);
-                ObjectInputStream arrays = new ObjectInputStream(in)) {
-            dictionary = new CostModel(words).compile((int[]) arrays.readObject(), (int[]) arrays.readObject());
+        SystemDictionary.Content content;
+        try (ObjectInputStream arrays = new ObjectInputStream(resource(WORD_PAIRS))) {
+            CostModel model = new CostModel(words);
+            content = model.compile((int[]) arrays.readObject(), (int[]) arrays.readObject(), new NameRoles());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            SystemDictionary.write(content, bytes);
+            SystemDictionary unmarked =
+                    SystemDictionary.read(new ByteArrayInputStream(bytes.toByteArray()), file.toString());
+            model.markSolid(new WordTables(unmarked), content.singles());
         } catch (ClassNotFoundException e) {
             throw new DictionaryException(WORD_PAIRS + " does not hold two arrays", e);
         }
         Files.createDirectories(file.getParent());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            dictionary.write(out);
+            SystemDictionary.write(content, out);
         }
+    }
+
+    private static String tag(Attribute attribute) {
+        int best = 0;
+        for (int i = 1; i < attribute.nature.length; i++) {
+            best = attribute.frequency[i] > attribute.frequency[best] ? i : best;
+        }
+        return attribute.nature[best].toString();
     }
 
     /** All words of a trie of HanLP, which has no iterator of its own; reads its base and check arrays. */

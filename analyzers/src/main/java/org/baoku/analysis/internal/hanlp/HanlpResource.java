@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.baoku.analysis.DictionaryException;
+import org.baoku.analysis.error.DictionaryException;
 
 /**
  * Reads the text dictionaries in HanLP's jar without any of HanLP's loaders, which keep what they read in caches that

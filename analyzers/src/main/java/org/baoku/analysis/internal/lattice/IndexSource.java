@@ -23,7 +23,7 @@ public final class IndexSource extends TokenSource {
     private int kind;
     private int place;
     private int stage;
-    private int node;
+    private int match;
     private int positions;
 
     /**
@@ -61,9 +61,9 @@ public final class IndexSource extends TokenSource {
                     stage = UNIGRAM;
                 }
                 default -> {
-                    setSymbol(pieces.symbols());
+                    setSymbol(pieces);
                     position = positions;
-                    positionLength = pieces.symbols().length();
+                    positionLength = pieces.symbolLength();
                     positions += positionLength;
                     return true;
                 }
@@ -83,7 +83,7 @@ public final class IndexSource extends TokenSource {
             }
             if (stage == BIGRAM) {
                 stage = LONGER;
-                node = pieces.lattice().firstNode(place);
+                match = pieces.lattice().firstMatch(place);
                 if (setBigram(after)) {
                     return true;
                 }
@@ -116,13 +116,13 @@ public final class IndexSource extends TokenSource {
         }
         int end = after(after);
         Lattice lattice = pieces.lattice();
-        int found = WordTables.UNKNOWN;
-        for (int i = node; i < lattice.firstNode(place + 1); i++) {
-            if (lattice.end(i) == end) {
-                found = lattice.word(i);
+        int found = WordTables.NONE;
+        for (int i = match; i < lattice.firstMatch(place + 1); i++) {
+            if (lattice.matchEnd(i) == end) {
+                found = lattice.matchWord(i);
             }
         }
-        boolean isWord = found != WordTables.UNKNOWN;
+        boolean isWord = found != WordTables.NONE;
         boolean real = isWord && lattice.isReal(place, end);
         set(real ? Type.WORD : Type.BASE, end, 2);
         marked = isWord && !real;
@@ -140,7 +140,7 @@ public final class IndexSource extends TokenSource {
         termStart = 0;
         termLength = length;
         endOffset = pieces.followingEnd();
-        marked = tables.find(pair, length) != WordTables.UNKNOWN;
+        marked = tables.find(pair, length) != WordTables.NONE;
         return true;
     }
 
@@ -148,16 +148,13 @@ public final class IndexSource extends TokenSource {
         Lattice lattice = pieces.lattice();
         int pieceLength = pieces.pieceLength();
         int pairEnd = after == pieceLength ? after : after(after);
-        int end = lattice.firstNode(place + 1);
-        while (node < end) {
-            int candidate = node++;
-            int wordEnd = lattice.end(candidate);
-            if (wordEnd > pairEnd
-                    && wordEnd <= pieceLength
-                    && lattice.word(candidate) != WordTables.UNKNOWN
-                    && lattice.isReal(place, wordEnd)) {
-                set(Type.WORD, wordEnd, codePoints(pieces.chars(), place, wordEnd));
-                word = lattice.word(candidate);
+        int end = lattice.firstMatch(place + 1);
+        while (match < end) {
+            int candidate = match++;
+            int wordEnd = lattice.matchEnd(candidate);
+            if (wordEnd > pairEnd && wordEnd <= pieceLength && lattice.isReal(place, wordEnd)) {
+                set(Type.WORD, wordEnd, pieces.codePoints(place, wordEnd));
+                word = lattice.matchWord(candidate);
                 return true;
             }
         }
@@ -174,7 +171,7 @@ public final class IndexSource extends TokenSource {
         endOffset = pieces.end(end - 1);
         position = positions;
         positionLength = length;
-        word = WordTables.UNKNOWN;
+        word = WordTables.NONE;
     }
 
     @Override

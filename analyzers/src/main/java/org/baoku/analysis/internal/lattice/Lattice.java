@@ -2,209 +2,449 @@ package org.baoku.analysis.internal.lattice;
 
 import java.util.Arrays;
 import org.baoku.analysis.internal.dictionary.BigramTable;
+import org.baoku.analysis.internal.dictionary.CharTraits;
 import org.baoku.analysis.internal.dictionary.DoubleArrayTrie;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
+import org.baoku.analysis.internal.dictionary.WordCosts;
+import org.baoku.analysis.internal.dictionary.WordRecords;
 import org.baoku.analysis.internal.dictionary.WordTables;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All words of a piece of ideographs and the cheapest way through them. Nodes are parallel {@code int[]}, in the order
- * of their starts; node 0 is the left context. Reused; one thread at a time; allocates only to grow. Best path: Viterbi,
- * IEEE Transactions on Information Theory 13(2), 1967.
+ * All words of a piece of ideographs and the cheapest way through them. Nodes are parallel arrays, in the order of their
+ * starts; node 0 is the left context. Reused; one thread at a time; allocates only to grow. Best path: Viterbi, Error
+ * Bounds for Convolutional Codes and an Asymptotically Optimum Decoding Algorithm, IEEE Transactions on Information
+ * Theory 13(2), 1967.
  */
 public final class Lattice {
     private static final int NONE = -1;
     private static final int INFINITE = Integer.MAX_VALUE / 2;
+    private static final int FIRST_NODES = 256;
 
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] words = new int[64];
-    private int[] costs = new int[64];
-    private int[] backs = new int[64];
-    private int[] nextSameEnd = new int[64];
+    private final RuleWords rules = new RuleWords(this);
+
+    private int[] ends = new int[FIRST_NODES];
+    private int[] words = new int[FIRST_NODES];
+    private int[] costs = new int[FIRST_NODES];
+    private int[] openCosts = new int[FIRST_NODES];
+    private int[] backs = new int[FIRST_NODES];
+    private int[] nextSameEnd = new int[FIRST_NODES];
+    private long[] lefts = new long[FIRST_NODES];
+    private long[] rightWords = new long[FIRST_NODES];
     private int nodeCount;
-    private int[] firstNodes = new int[16];
-    private int[] endNodes = new int[16];
-    private int[] path = new int[16];
+
+    private int[] matchEnds = new int[FIRST_NODES];
+    private int[] matchWords = new int[FIRST_NODES];
+    private int matchCount;
+
+    private int[] firstMatches = new int[0];
+    private int[] reaches = new int[0];
+    private int[] firstNodes = new int[0];
+    private int[] endNodes = new int[0];
+    private int[] path = new int[0];
+    private boolean[] borders = new boolean[0];
     private int pathLength;
-    private boolean[] borders = new boolean[16];
+
     private char[] chars = new char[0];
+    private char[] codes = new char[0];
     private int length;
+    private int suffixNodesEnd;
+
+    private int cheapestOpen;
+    private int cheapestOpenNode;
+    private int cheapest;
+
     private WordTables tables = new WordTables(SystemDictionary.bundled());
+    private int unlistedWord;
+    private DoubleArrayTrie trie = tables.trie();
+    private @Nullable DoubleArrayTrie userTrie = tables.userTrie();
+    private long @Nullable [] removed = tables.removed();
+    private byte[] traits = tables.system().traits();
+    private long[] records = tables.records();
+    private BigramTable bigrams = tables.system().bigrams();
 
     /** Begins to use these words. */
-    public void use(WordTables newTables) {
-        tables = newTables;
+    void use(WordTables newTables) {
+        if (newTables != tables || unlistedWord == 0) {
+            tables = newTables;
+            trie = tables.trie();
+            userTrie = tables.userTrie();
+            removed = tables.removed();
+            traits = tables.system().traits();
+            records = tables.records();
+            bigrams = tables.system().bigrams();
+            unlistedWord = tables.system().classWord(SystemDictionary.UNLISTED);
+        }
     }
 
     /**
      * Finds the words of a piece and the best path.
      *
      * @param text folded ideographs, as UTF-16
+     * @param textCodes their codes in the trie
      * @param textLength how many of them count
-     * @param leftWord the word before the piece
-     * @param rightWord the word after it, or {@link WordTables#UNKNOWN}
+     * @param leftWord the context word before the piece
+     * @param rightWord the context word after it, or {@link WordTables#NONE} when it is not known
+     * @param digitsBefore number of digits of the whole number that stands right before the piece, 0 when none does
      */
-    public void segment(char[] text, int textLength, int leftWord, int rightWord) {
+    void segment(char[] text, char[] textCodes, int textLength, int leftWord, int rightWord, int digitsBefore) {
         chars = text;
+        codes = textCodes;
         length = textLength;
+        begin();
+        place(0, leftWord, 0, NONE);
+        if (digitsBefore != 0) {
+            rules.addNumberSuffixes(digitsBefore);
+        }
+        findMatches();
+        for (int start = 0; start < textLength; ) {
+            int end = clusterEnd(start);
+            int whole = suffixNodesEnd == 0 || start > 0 ? solidMatch(start, end) : NONE;
+            if (whole == NONE) {
+                addCluster(start, end);
+            } else {
+                addSolid(start, end, matchWords[whole]);
+            }
+            start = end;
+        }
+        firstNodes[textLength] = nodeCount;
+        markPath(rightWord);
+    }
+
+    private void begin() {
+        if (firstNodes.length <= length) {
+            int size = Math.max(64, 2 * (length + 1));
+            firstNodes = new int[size];
+            firstMatches = new int[size];
+            reaches = new int[size];
+            endNodes = new int[size];
+            path = new int[size];
+            borders = new boolean[size];
+        }
         nodeCount = 0;
-        reserve();
-        Arrays.fill(endNodes, 0, length + 1, NONE);
-        add(0, 0, leftWord, 0, NONE);
+        suffixNodesEnd = 0;
+        for (int i = 0; i < length; i++) {
+            endNodes[i] = NONE;
+            borders[i] = false;
+        }
+        endNodes[length] = NONE;
+    }
+
+    /** Finds the listed words that start at each place, and how far the words that start there may reach. */
+    private void findMatches() {
+        matchCount = 0;
         for (int start = 0; start < length; start++) {
+            if (matchCount + 2 * tables.maxWordLength() > matchEnds.length) {
+                matchEnds = Arrays.copyOf(matchEnds, 2 * matchCount + 2 * tables.maxWordLength());
+                matchWords = Arrays.copyOf(matchWords, matchEnds.length);
+            }
+            firstMatches[start] = matchCount;
+            findMatches(trie, start, 0);
+            if (userTrie != null) {
+                findMatches(userTrie, start, tables.firstUserWord());
+            }
+            int reach = start + 1;
+            for (int match = firstMatches[start]; match < matchCount; match++) {
+                reach = Math.max(reach, matchEnds[match]);
+            }
+            int trait = traits[codes[start]];
+            reaches[start] = trait == 0 ? reach : Math.max(reach, rules.reach(start, trait));
+        }
+        firstMatches[length] = matchCount;
+    }
+
+    private void findMatches(DoubleArrayTrie words, int start, int firstWord) {
+        int node = words.child(DoubleArrayTrie.ROOT, codes[start]);
+        int end = start;
+        while (node >= 0) {
+            end++;
+            int word = words.value(node);
+            if (word >= 0 && (removed == null || firstWord > 0 || !isRemoved(removed, word))) {
+                matchEnds[matchCount] = end;
+                matchWords[matchCount++] = firstWord + word;
+            }
+            node = end < length ? words.child(node, codes[end]) : NONE;
+        }
+    }
+
+    /** The first place after a start that no word crosses. */
+    private int clusterEnd(int start) {
+        int end = reaches[start];
+        for (int place = start + 1; place < end; place++) {
+            end = Math.max(end, reaches[place]);
+        }
+        return Math.min(end, length);
+    }
+
+    /** The match that fills a cluster and is so cheap that its parts need not be looked at. */
+    private int solidMatch(int start, int end) {
+        int last = firstMatches[start + 1] - 1;
+        boolean solid = last >= firstMatches[start]
+                && matchEnds[last] == end
+                && end > start + 1
+                && WordRecords.isSolid(records, matchWords[last]);
+        return solid ? last : NONE;
+    }
+
+    private void addSolid(int start, int end, int word) {
+        reserveNodes();
+        summarize(start);
+        firstNodes[start] = nodeCount;
+        link(start, end, word, 0);
+        for (int place = start + 1; place < end; place++) {
+            firstNodes[place] = nodeCount;
+        }
+    }
+
+    private void addCluster(int from, int end) {
+        for (int start = from; start < end; start++) {
             firstNodes[start] = nodeCount;
             if (endNodes[start] != NONE) {
                 addWords(start);
             }
         }
-        firstNodes[length] = nodeCount;
-        markPath(cheapestBefore(length, rightWord));
+    }
+
+    private void reserveNodes() {
+        int most = 2 * tables.maxWordLength() + RuleWords.MOST_WORDS;
+        if (nodeCount + most > ends.length) {
+            growNodes(most);
+        }
     }
 
     private void addWords(int start) {
-        SystemDictionary system = tables.system();
-        DoubleArrayTrie trie = system.trie();
-        int single = start + (Character.isHighSurrogate(chars[start]) ? 2 : 1);
-        boolean singleFound = false;
-        int node = DoubleArrayTrie.ROOT;
-        for (int end = start; end < length; ) {
-            int code = system.code(chars[end]);
-            node = code == 0 ? NONE : trie.child(node, code);
-            if (node == NONE) {
-                break;
-            }
-            end++;
-            int word = trie.value(node);
-            if (word != NONE) {
-                addBest(start, end, word);
-                singleFound |= end == single;
-            }
+        reserveNodes();
+        summarize(start);
+        int before = nodeCount;
+        for (int match = firstMatches[start]; match < firstMatches[start + 1]; match++) {
+            link(start, matchEnds[match], matchWords[match], 0);
         }
-        if (!singleFound) {
-            addBest(start, single, WordTables.UNKNOWN);
+        int trait = traits[codes[start]];
+        if (trait != 0) {
+            rules.addWords(start, trait);
+        }
+        if (nodeCount == before || ends[before] != start + 1) {
+            addUnlisted(start, before);
         }
     }
 
-    private void addBest(int start, int end, int word) {
-        long packed = cheapestBefore(start, word);
-        add(start, end, word, (int) (packed >>> Integer.SIZE), (int) packed);
+    private static boolean isRemoved(long[] removed, int word) {
+        return (removed[word / Long.SIZE] & (1L << word)) != 0;
     }
 
-    /** The cheapest cost of a word that starts here, in the upper half, and the node before it, in the lower half. */
-    private long cheapestBefore(int start, int word) {
-        BigramTable bigrams = tables.system().bigrams();
-        int wordCost = tables.cost(word);
-        int best = INFINITE;
-        int bestNode = NONE;
+    /** A character by itself is always possible, or there would be places that no path passes. */
+    private void addUnlisted(int start, int firstNode) {
+        int end = start + (Character.isHighSurrogate(chars[start]) ? 2 : 1);
+        for (int node = firstNode; node < nodeCount; node++) {
+            if (ends[node] == end) {
+                return;
+            }
+        }
+        link(start, end, unlistedWord, WordCosts.UNLISTED_CHARACTER);
+    }
+
+    /** Finds out what all words that start at a place need to know of the nodes that end there. */
+    private void summarize(int start) {
+        int leastOpen = INFINITE;
+        int leastOpenNode = NONE;
+        int least = INFINITE;
         for (int node = endNodes[start]; node != NONE; node = nextSameEnd[node]) {
-            int cost = costs[node] + wordCost;
-            long row = tables.row(words[node]);
-            if (row != 0 && word != WordTables.UNKNOWN) {
-                int pairCost = bigrams.cost(row, word);
-                cost = pairCost == 0 ? cost : costs[node] + pairCost;
-            }
-            if (cost < best) {
-                best = cost;
-                bestNode = node;
+            least = Math.min(least, costs[node]);
+            if (openCosts[node] < leastOpen) {
+                leastOpen = openCosts[node];
+                leastOpenNode = node;
             }
         }
-        return ((long) best << Integer.SIZE) | bestNode;
+        cheapestOpen = leastOpen;
+        cheapestOpenNode = leastOpenNode;
+        cheapest = least;
     }
 
-    private void add(int start, int end, int word, int cost, int back) {
-        if (nodeCount == starts.length) {
-            growNodes();
+    /**
+     * Adds a node after the cheapest of those that end where it starts; {@link #summarize} has looked at these.
+     *
+     * @param extra cost beyond that of the word after its predecessor
+     */
+    void link(int start, int end, int word, int extra) {
+        long right = WordRecords.right(records, word);
+        int best = cheapestOpen + WordRecords.single(right);
+        int bestNode = cheapestOpenNode;
+        int leastPair = WordRecords.leastPair(right);
+        if (cheapest + leastPair < best) {
+            long leftWords = WordRecords.leftWords(records, word);
+            long bit = WordRecords.bit(word);
+            for (int node = endNodes[start]; node != NONE; node = nextSameEnd[node]) {
+                if ((rightWords[node] & bit) != 0
+                        && (leftWords & WordRecords.bit(words[node])) != 0
+                        && costs[node] + leastPair < best) {
+                    int pairCost = bigrams.cost(lefts[node], word);
+                    if (pairCost != 0 && costs[node] + pairCost < best) {
+                        best = costs[node] + pairCost;
+                        bestNode = node;
+                    }
+                }
+            }
         }
+        place(end, word, best + extra, bestNode);
+    }
+
+    private void place(int end, int word, int cost, int back) {
         int node = nodeCount++;
-        starts[node] = start;
+        long left = WordRecords.left(records, word);
         ends[node] = end;
         words[node] = word;
         costs[node] = cost;
+        openCosts[node] = cost + WordRecords.backOff(left);
+        lefts[node] = left;
+        rightWords[node] = WordRecords.rightWords(records, word);
         backs[node] = back;
         nextSameEnd[node] = endNodes[end];
         endNodes[end] = node;
     }
 
-    private void markPath(long last) {
-        pathLength = 0;
-        Arrays.fill(borders, 0, length + 1, false);
-        borders[0] = true;
-        for (int node = (int) last; node > 0; node = backs[node]) {
-            path[pathLength++] = node;
+    private void growNodes(int more) {
+        int size = 2 * (nodeCount + more);
+        ends = Arrays.copyOf(ends, size);
+        words = Arrays.copyOf(words, size);
+        costs = Arrays.copyOf(costs, size);
+        openCosts = Arrays.copyOf(openCosts, size);
+        backs = Arrays.copyOf(backs, size);
+        nextSameEnd = Arrays.copyOf(nextSameEnd, size);
+        lefts = Arrays.copyOf(lefts, size);
+        rightWords = Arrays.copyOf(rightWords, size);
+    }
+
+    /** Adds a node that belongs to the number before the piece; such nodes come before all others. */
+    void addNumberSuffix(int end, int word) {
+        place(end, word, 0, 0);
+        suffixNodesEnd = nodeCount;
+    }
+
+    private int lastNode(int rightWord) {
+        summarize(length);
+        if (rightWord == NONE) {
+            int best = endNodes[length];
+            for (int node = best; node != NONE; node = nextSameEnd[node]) {
+                best = costs[node] < costs[best] ? node : best;
+            }
+            return best;
+        }
+        link(length, length, rightWord, 0);
+        nodeCount--;
+        endNodes[length] = nextSameEnd[nodeCount];
+        return backs[nodeCount];
+    }
+
+    private void markPath(int rightWord) {
+        int count = 0;
+        for (int node = lastNode(rightWord); node > 0; node = backs[node]) {
+            path[count++] = node;
             borders[ends[node]] = true;
         }
-        for (int i = 0, j = pathLength - 1; i < j; i++, j--) {
+        pathLength = count;
+        for (int i = 0, j = count - 1; i < j; i++, j--) {
             int swap = path[i];
             path[i] = path[j];
             path[j] = swap;
         }
+        borders[0] = path[0] >= suffixNodesEnd;
     }
 
-    private void reserve() {
-        if (firstNodes.length <= length) {
-            int size = 2 * (length + 1);
-            firstNodes = new int[size];
-            endNodes = new int[size];
-            path = new int[size];
-            borders = new boolean[size];
+    /** The words in use. */
+    WordTables tables() {
+        return tables;
+    }
+
+    /** Code of a character of the piece. */
+    int code(int place) {
+        return codes[place];
+    }
+
+    /** Traits of a character of the piece, see {@link CharTraits}. */
+    int traits(int place) {
+        return traits[codes[place]];
+    }
+
+    /** Folded ideographs of the piece. */
+    char[] chars() {
+        return chars;
+    }
+
+    /** Length of the piece, UTF-16. */
+    int length() {
+        return length;
+    }
+
+    /** Whether a node of a word from here to there was added; only for the start whose nodes are being added. */
+    boolean has(int start, int end) {
+        for (int node = firstNodes[start]; node < nodeCount; node++) {
+            if (ends[node] == end) {
+                return true;
+            }
         }
-    }
-
-    private void growNodes() {
-        int size = 2 * starts.length;
-        starts = Arrays.copyOf(starts, size);
-        ends = Arrays.copyOf(ends, size);
-        words = Arrays.copyOf(words, size);
-        costs = Arrays.copyOf(costs, size);
-        backs = Arrays.copyOf(backs, size);
-        nextSameEnd = Arrays.copyOf(nextSameEnd, size);
+        return false;
     }
 
     /** Number of words on the best path. */
-    public int pathLength() {
+    int pathLength() {
         return pathLength;
     }
 
     /** Node of a word on the best path. */
-    public int pathNode(int index) {
+    int pathNode(int index) {
         return path[index];
     }
 
+    /** Whether the best path begins with a node that belongs to the number before the piece. */
+    boolean beginsWithNumberSuffix() {
+        return pathLength > 0 && path[0] < suffixNodesEnd;
+    }
+
+    /** The first listed word that starts at a place; those up to {@code firstMatch(place + 1)} start there. */
+    int firstMatch(int place) {
+        return firstMatches[place];
+    }
+
+    /** End of a listed word in the piece, exclusive, UTF-16. */
+    int matchEnd(int match) {
+        return matchEnds[match];
+    }
+
+    /** A listed word. */
+    int matchWord(int match) {
+        return matchWords[match];
+    }
+
+    /** Number of nodes. */
+    int nodeCount() {
+        return nodeCount;
+    }
+
     /** Start of a node in the piece, UTF-16. */
-    public int start(int node) {
-        return starts[node];
+    int start(int node) {
+        return ends[backs[node]];
     }
 
     /** End of a node in the piece, exclusive, UTF-16. */
-    public int end(int node) {
+    int end(int node) {
         return ends[node];
     }
 
-    /** Word of a node, or {@link WordTables#UNKNOWN}. */
-    public int word(int node) {
+    /** Word of a node. */
+    int word(int node) {
         return words[node];
     }
 
     /** Cost of the best path up to a node and with it, in thousandths of a nat. */
-    public int cost(int node) {
+    int cost(int node) {
         return costs[node];
-    }
-
-    /** The first node that starts at a place; those up to {@code firstNode(place + 1)} start there. */
-    public int firstNode(int place) {
-        return firstNodes[place];
-    }
-
-    /** Number of nodes. */
-    public int nodeCount() {
-        return nodeCount;
     }
 
     /**
      * Whether a dictionary word is real at its place: both its ends are borders of the best path, or it lies inside one
      * word of the path.
      */
-    public boolean isReal(int start, int end) {
+    boolean isReal(int start, int end) {
         if (borders[start] && borders[end]) {
             return true;
         }
@@ -222,11 +462,11 @@ public final class Lattice {
      *
      * @param limit no place after this one is considered
      */
-    public int frontier(int limit) {
+    int frontier(int limit) {
         int reach = 0;
         int frontier = 0;
         for (int place = 0; place <= limit; place++) {
-            if (place > 0 && reach == place && singlePredecessor(place)) {
+            if (place > 0 && reach == place && hasOnePredecessor(place)) {
                 frontier = place;
             }
             for (int node = firstNodes[place]; node < firstNodes[place + 1]; node++) {
@@ -236,7 +476,7 @@ public final class Lattice {
         return frontier;
     }
 
-    private boolean singlePredecessor(int place) {
+    private boolean hasOnePredecessor(int place) {
         int first = firstNodes[place];
         for (int node = first + 1; node < firstNodes[place + 1]; node++) {
             if (backs[node] != backs[first]) {
@@ -246,8 +486,8 @@ public final class Lattice {
         return first < firstNodes[place + 1];
     }
 
-    /** The last border of the best path that is not after a place; the first border of all when there is none. */
-    public int lastBorder(int limit) {
+    /** The last border of the best path that is not after a place; its first border when there is none. */
+    int lastBorder(int limit) {
         int border = limit;
         while (border > 0 && !borders[border]) {
             border--;
@@ -256,7 +496,7 @@ public final class Lattice {
     }
 
     /** Forgets the part of the best path after one of its borders. */
-    public void keepPath(int end) {
+    void keepPath(int end) {
         while (ends[path[pathLength - 1]] > end) {
             pathLength--;
         }

@@ -16,31 +16,43 @@ final class PieceReader {
     /** Most ideographs that one lattice holds, in UTF-16 code units. */
     static final int MAX_PIECE = 1024;
 
-    private static final int NONE = WordTables.UNKNOWN;
-
     private final SymbolReader symbols = new SymbolReader();
     private final Lattice lattice = new Lattice();
     private final char[] chars = new char[MAX_PIECE];
+    private final char[] codes = new char[MAX_PIECE];
     private final int[] starts = new int[MAX_PIECE];
     private final int[] ends = new int[MAX_PIECE];
     private WordTables tables = new WordTables(SystemDictionary.bundled());
+    private char[] plainCodes = tables.plainCodes();
     private int windowLength;
     private int pieceLength;
-    private int kind;
+    private boolean hasSurrogates;
     private boolean symbolAhead;
+    private boolean pieceAhead;
     private int leftWord;
     private int lastWord;
     private boolean afterIdeograph;
+
+    private int kind;
+    private final char[] text = new char[2 * SymbolReader.MAX_TOKEN_LENGTH];
+    private int textLength;
+    private int symbolLength;
+    private int symbolStart;
+    private int symbolEnd;
+    private boolean joinsNext;
 
     /** Begins a new text. */
     void reset(Reader reader, WordTables newTables) {
         symbols.reset(reader);
         lattice.use(newTables);
         tables = newTables;
+        plainCodes = tables.plainCodes();
         windowLength = 0;
+        hasSurrogates = false;
         pieceLength = 0;
-        kind = SymbolReader.END;
         symbolAhead = false;
+        pieceAhead = false;
+        kind = SymbolReader.END;
         lastWord = tables.system().classWord(SystemDictionary.BEGIN);
         afterIdeograph = false;
     }
@@ -51,34 +63,102 @@ final class PieceReader {
 
     /** Moves on and returns the kind: {@link SymbolReader#IDEOGRAPH} for a piece. */
     int next() throws IOException {
-        boolean pieceBefore = kind == SymbolReader.IDEOGRAPH;
-        dropPiece();
-        if (windowLength == 0) {
-            if (!symbolAhead) {
-                symbols.next();
-            }
-            symbolAhead = false;
-            kind = symbols.kind();
-            afterIdeograph = pieceBefore;
-            if (kind != SymbolReader.IDEOGRAPH) {
-                lastWord = wordOfSymbol();
-                return kind;
-            }
-            leftWord = symbols.gapEnd() == 0 ? lastWord : wordOfMark(symbols.gapEnd());
-            append();
-        } else {
-            leftWord = lastWord;
-            afterIdeograph = true;
+        if (pieceAhead) {
+            pieceAhead = false;
+            afterIdeograph = false;
+            kind = SymbolReader.IDEOGRAPH;
+            joinsNext = endsWithOrdinal();
+            return kind;
         }
-        kind = SymbolReader.IDEOGRAPH;
-        fillWindow();
-        segment();
+        afterIdeograph = kind == SymbolReader.IDEOGRAPH;
+        dropPiece();
+        if (windowLength > 0) {
+            leftWord = lastWord;
+            readPiece(0);
+            return kind;
+        }
+        if (!symbolAhead) {
+            symbols.next();
+        }
+        symbolAhead = false;
+        kind = symbols.kind();
+        joinsNext = false;
+        if (kind == SymbolReader.IDEOGRAPH) {
+            beginPiece();
+            readPiece(0);
+            return kind;
+        }
+        takeSymbol();
         return kind;
+    }
+
+    private void beginPiece() {
+        leftWord = symbols.gapEnd() == 0 ? lastWord : wordOfMark(symbols.gapEnd());
+        append();
+    }
+
+    private void readPiece(int digitsBefore) throws IOException {
+        fillWindow();
+        segment(digitsBefore);
+        joinsNext = endsWithOrdinal();
+    }
+
+    private void takeSymbol() throws IOException {
+        textLength = symbols.textLength();
+        System.arraycopy(symbols.text(), 0, text, 0, textLength);
+        symbolLength = symbols.length();
+        symbolStart = symbols.start();
+        symbolEnd = symbols.end();
+        lastWord = wordOfSymbol();
+        if (kind == SymbolReader.NUMBER) {
+            lookBehindNumber();
+        }
+    }
+
+    /** A number and what stands tight behind it may be one word: a unit, a percent sign. */
+    private void lookBehindNumber() throws IOException {
+        symbols.next();
+        symbolAhead = true;
+        if (symbols.start() != symbolEnd) {
+            return;
+        }
+        if (symbols.kind() == SymbolReader.SIGN) {
+            joinsNext = symbols.text()[0] == '%' || symbols.text()[0] == '‰';
+        } else if (symbols.kind() == SymbolReader.IDEOGRAPH) {
+            symbolAhead = false;
+            beginPiece();
+            readPiece(isWhole() ? textLength : -1);
+            joinsNext = lattice.beginsWithNumberSuffix();
+            pieceAhead = true;
+        }
+    }
+
+    private boolean isWhole() {
+        for (int i = 0; i < textLength; i++) {
+            if (text[i] == '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean endsWithOrdinal() {
+        if (!symbolAhead || symbols.kind() != SymbolReader.NUMBER || symbols.start() != ends[pieceLength - 1]) {
+            return false;
+        }
+        int last = lattice.pathNode(lattice.pathLength() - 1);
+        return chars[pieceLength - 1] == '第' && lattice.start(last) == pieceLength - 1;
     }
 
     private void dropPiece() {
         windowLength -= pieceLength;
+        if (windowLength == 0) {
+            pieceLength = 0;
+            hasSurrogates = false;
+            return;
+        }
         System.arraycopy(chars, pieceLength, chars, 0, windowLength);
+        System.arraycopy(codes, pieceLength, codes, 0, windowLength);
         System.arraycopy(starts, pieceLength, starts, 0, windowLength);
         System.arraycopy(ends, pieceLength, ends, 0, windowLength);
         pieceLength = 0;
@@ -89,6 +169,14 @@ final class PieceReader {
             return;
         }
         while (windowLength < MAX_PIECE - 1) {
+            int read = symbols.readIdeographs(plainCodes, chars, codes, starts, windowLength, MAX_PIECE - 1);
+            for (int i = windowLength; i < read; i++) {
+                ends[i] = starts[i] + 1;
+            }
+            windowLength = read;
+            if (windowLength == MAX_PIECE - 1) {
+                return;
+            }
             symbols.next();
             if (symbols.kind() != SymbolReader.IDEOGRAPH || symbols.gapStart() != 0) {
                 symbolAhead = true;
@@ -101,15 +189,23 @@ final class PieceReader {
     private void append() {
         for (int i = 0; i < symbols.textLength(); i++) {
             chars[windowLength] = symbols.text()[i];
+            codes[windowLength] = tables.codes()[symbols.text()[i]];
             starts[windowLength] = symbols.start();
             ends[windowLength] = symbols.end();
             windowLength++;
         }
+        hasSurrogates |= symbols.textLength() > 1;
     }
 
-    private void segment() {
+    /** Number of code points between two places of the window. */
+    int codePoints(int start, int end) {
+        return hasSurrogates ? TokenSource.codePoints(chars, start, end) : end - start;
+    }
+
+    private void segment(int digitsBefore) {
         pieceLength = windowLength;
-        lattice.segment(chars, windowLength, leftWord, symbolAhead ? rightWord() : NONE);
+        lattice.segment(
+                chars, codes, windowLength, leftWord, symbolAhead ? rightWord() : WordTables.NONE, digitsBefore);
         if (!symbolAhead) {
             int limit = windowLength - tables.maxWordLength();
             int cut = lattice.frontier(limit);
@@ -142,14 +238,49 @@ final class PieceReader {
         };
     }
 
+    /** The words in use. */
+    WordTables tables() {
+        return tables;
+    }
+
     /** The lattice of the piece. */
     Lattice lattice() {
         return lattice;
     }
 
-    /** The cursor of symbols; stands on the symbol, or on the one after the piece when all of its run is read. */
-    SymbolReader symbols() {
-        return symbols;
+    /** Kind of the symbol, as {@link SymbolReader} numbers them. */
+    int kind() {
+        return kind;
+    }
+
+    /** Characters of a symbol that is no piece. */
+    char[] text() {
+        return text;
+    }
+
+    /** Length of such a symbol in UTF-16 code units. */
+    int symbolTextLength() {
+        return textLength;
+    }
+
+    /** Length of such a symbol in code points. */
+    int symbolLength() {
+        return symbolLength;
+    }
+
+    /** Start of such a symbol in the text. */
+    int symbolStart() {
+        return symbolStart;
+    }
+
+    /** End of such a symbol in the text. */
+    int symbolEnd() {
+        return symbolEnd;
+    }
+
+    /** Whether the symbol, or the last word of the piece, is one word with what follows: 第|21169|号, 159.4|%. */
+    boolean joinsNext() {
+        return joinsNext;
     }
 
     /** Folded ideographs of the piece; those beyond {@link #pieceLength} follow it in the same run. */

@@ -100,8 +100,8 @@ public final class QuerySource extends TokenSource {
             return false;
         }
         boolean quoted = OPENING.indexOf(opening) >= 0 && CLOSING.indexOf(symbols.gapEnd()) >= 0;
-        int found = quoted ? WordTables.UNKNOWN : tables.find(window, windowLength);
-        if (found == WordTables.UNKNOWN) {
+        int found = quoted ? WordTables.NONE : tables.find(window, windowLength);
+        if (found == WordTables.NONE) {
             return false;
         }
         type = Type.WORD;
@@ -210,7 +210,7 @@ public final class QuerySource extends TokenSource {
         endOffset = heldEnd;
         position = positions - covered;
         positionLength = covered;
-        word = WordTables.UNKNOWN;
+        word = WordTables.NONE;
     }
 
     @Override

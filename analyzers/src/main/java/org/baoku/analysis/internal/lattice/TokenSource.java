@@ -68,7 +68,7 @@ public abstract class TokenSource {
     /** How many positions the token covers. */
     protected int positionLength;
 
-    /** Word of the lexicon that the token is, or {@link WordTables#UNKNOWN}. */
+    /** Word of the lexicon that the token is, or {@link WordTables#NONE}. */
     protected int word;
 
     /** Begins a new text. */
@@ -107,7 +107,9 @@ public abstract class TokenSource {
         if (marked) {
             target[at++] = MARKER;
         }
-        System.arraycopy(term, termStart, target, at, termLength);
+        for (int i = 0; i < termLength; i++) {
+            target[at + i] = term[termStart + i];
+        }
     }
 
     /** The term with its marker. */
@@ -136,27 +138,43 @@ public abstract class TokenSource {
         return positionLength;
     }
 
-    /** Word of the lexicon that the token is, or {@link WordTables#UNKNOWN}. */
+    /** Word of the lexicon that the token is, or {@link WordTables#NONE}. */
     public final int word() {
         return word;
     }
 
-    /** Takes over a symbol that is not an ideograph. */
-    final void setSymbol(SymbolReader symbols) {
-        type = switch (symbols.kind()) {
+    static Type typeOf(int symbolKind) {
+        return switch (symbolKind) {
             case SymbolReader.WORD -> Type.LATIN;
             case SymbolReader.NUMBER -> Type.NUMBER;
             case SymbolReader.SIGN -> Type.SIGN;
             case SymbolReader.BORDER -> Type.BORDER;
             default -> Type.BASE;
         };
+    }
+
+    /** Takes over a symbol that is not an ideograph. */
+    final void setSymbol(PieceReader pieces) {
+        type = typeOf(pieces.kind());
+        term = pieces.text();
+        termStart = 0;
+        termLength = pieces.symbolTextLength();
+        marked = false;
+        startOffset = pieces.symbolStart();
+        endOffset = pieces.symbolEnd();
+        word = WordTables.NONE;
+    }
+
+    /** Takes over a symbol that is not an ideograph. */
+    final void setSymbol(SymbolReader symbols) {
+        type = typeOf(symbols.kind());
         term = symbols.text();
         termStart = 0;
         termLength = symbols.textLength();
         marked = false;
         startOffset = symbols.start();
         endOffset = symbols.end();
-        word = WordTables.UNKNOWN;
+        word = WordTables.NONE;
     }
 
     /** Number of code points in part of an array. */

@@ -2,15 +2,22 @@ package org.baoku.analysis.internal.lattice;
 
 import java.io.IOException;
 import java.io.Reader;
+import org.baoku.analysis.internal.dictionary.SystemDictionary;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.text.SymbolReader;
 
 /** The words of the best path, numbers, words of letters and signs, one after the other; no borders. */
 public final class WordSource extends TokenSource {
+    private static final int JOINED_LENGTH = 2 * SymbolReader.MAX_TOKEN_LENGTH + PieceReader.MAX_PIECE;
+
     private final PieceReader pieces = new PieceReader();
     private int pathIndex;
     private int pathLength;
     private int positions;
+    private final char[] joined = new char[JOINED_LENGTH];
+    private int joinedLength;
+    private int joinedStart;
+    private int joinedPosition;
 
     @Override
     public void reset(Reader reader, WordTables tables) {
@@ -22,24 +29,36 @@ public final class WordSource extends TokenSource {
 
     @Override
     public boolean next() throws IOException {
-        while (pathIndex == pathLength) {
+        joinedLength = 0;
+        while (true) {
+            if (pathIndex < pathLength) {
+                int node = pieces.lattice().pathNode(pathIndex++);
+                setWord(pieces.lattice(), node);
+                if (pathIndex < pathLength || !pieces.joinsNext()) {
+                    return finish();
+                }
+                join();
+                continue;
+            }
             pathIndex = 0;
             pathLength = 0;
             switch (pieces.next()) {
                 case SymbolReader.END -> {
-                    return false;
+                    return joinedLength > 0 && finish();
                 }
                 case SymbolReader.IDEOGRAPH -> pathLength = pieces.lattice().pathLength();
                 case SymbolReader.BORDER -> positions++;
                 default -> {
-                    setSymbol(pieces.symbols());
-                    place(pieces.symbols().length());
-                    return true;
+                    setSymbol(pieces);
+                    place(pieces.symbolLength());
+                    word = contextWord();
+                    if (!pieces.joinsNext()) {
+                        return finish();
+                    }
+                    join();
                 }
             }
         }
-        setWord(pieces.lattice(), pieces.lattice().pathNode(pathIndex++));
-        return true;
     }
 
     private void setWord(Lattice lattice, int node) {
@@ -51,13 +70,50 @@ public final class WordSource extends TokenSource {
         startOffset = pieces.start(termStart);
         endOffset = pieces.end(lattice.end(node) - 1);
         word = lattice.word(node);
-        place(codePoints(term, termStart, lattice.end(node)));
+        place(pieces.codePoints(termStart, lattice.end(node)));
+    }
+
+    private int contextWord() {
+        return switch (type) {
+            case NUMBER -> pieces.tables().system().classWord(SystemDictionary.NUMBER);
+            case LATIN -> pieces.tables().system().classWord(SystemDictionary.LATIN);
+            default -> WordTables.NONE;
+        };
     }
 
     private void place(int length) {
         position = positions;
         positionLength = length;
         positions += length;
+    }
+
+    /** Keeps the token to be joined with those that follow. */
+    private void join() {
+        if (joinedLength == 0) {
+            joinedStart = startOffset;
+            joinedPosition = position;
+        }
+        System.arraycopy(term, termStart, joined, joinedLength, termLength);
+        joinedLength += termLength;
+    }
+
+    /** Gives the token, with those before it that it is joined with. */
+    private boolean finish() {
+        if (joinedLength > 0) {
+            join();
+            type = Type.NUMBER;
+            term = joined;
+            termStart = 0;
+            termLength = joinedLength;
+            startOffset = joinedStart;
+            position = joinedPosition;
+            positionLength = positions - joinedPosition;
+            if (!pieces.tables().isListed(word)) {
+                return true;
+            }
+            word = pieces.tables().system().classWord(SystemDictionary.NUMBER);
+        }
+        return true;
     }
 
     @Override

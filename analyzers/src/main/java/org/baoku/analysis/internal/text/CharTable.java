@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.baoku.analysis.DictionaryException;
+import org.baoku.analysis.error.DictionaryException;
 
 /**
  * Folds one code point to one code point and says which kind of character it is. Folding: width (U+FF01–FF5E,
@@ -81,7 +81,10 @@ public final class CharTable {
         return INSTANCE;
     }
 
-    /** Kind and folded form of a UTF-16 code unit, packed; see {@link #kind} and {@link #folded}. */
+    /**
+     * Kind and folded form of a UTF-16 code unit, packed; see {@link #kind} and {@link #folded}. An ideograph has the value
+     * of its folded code point.
+     */
     public int lookup(char c) {
         return bmp[c];
     }

@@ -166,6 +166,38 @@ public final class SymbolReader {
         return END;
     }
 
+    /**
+     * Reads on from an ideograph: those that follow without anything between, as far as they are at hand and have a plain
+     * code. The symbol is then the last of them. What ends the run is left to {@link #next}.
+     *
+     * @param plainCodes by UTF-16 code unit a code, 0 for all that are no ideographs or do not fold to themselves
+     * @param chars receives the characters
+     * @param codes receives their codes
+     * @param starts receives their places in the text
+     * @param from where in the arrays to begin
+     * @param end where to stop at the latest
+     * @return where in the arrays the reading ended
+     */
+    public int readIdeographs(char[] plainCodes, char[] chars, char[] codes, int[] starts, int from, int end) {
+        int available = endOfInput ? limit : limit - LOOK_AHEAD;
+        int last = Math.min(end, from + available - position);
+        int shift = position - from;
+        int place = from;
+        while (place < last) {
+            char c = buffer[place + shift];
+            char code = plainCodes[c];
+            if (code == 0) {
+                break;
+            }
+            chars[place] = c;
+            codes[place] = code;
+            starts[place] = bufferOffset + shift + place;
+            place++;
+        }
+        position += place - from;
+        return place;
+    }
+
     private void skip(int charKind) {
         int at = bufferOffset + position;
         boolean blank = false;

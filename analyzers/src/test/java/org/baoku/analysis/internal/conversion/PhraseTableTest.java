@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.SequencedCollection;
 import java.util.Set;
 import java.util.TreeSet;
-import org.baoku.analysis.DictionaryException;
+import org.baoku.analysis.error.DictionaryException;
 import org.junit.jupiter.api.Test;
 
 class PhraseTableTest {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.baoku.analysis.DictionaryException;
+import org.baoku.analysis.error.DictionaryException;
 import org.baoku.analysis.internal.conversion.PinyinTable;
 import org.baoku.analysis.internal.conversion.RegionalTerms;
 import org.junit.jupiter.api.Test;

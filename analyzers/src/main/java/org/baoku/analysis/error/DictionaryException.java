@@ -1,4 +1,4 @@
-package org.baoku.analysis;
+package org.baoku.analysis.error;
 
 /**
  * A dictionary that cannot be used: an entry of a user dictionary that breaks a rule, or a damaged bundled table.

@@ -1,0 +1,66 @@
+package org.baoku.analysis.internal.dictionary;
+
+import java.util.List;
+
+/** What the rules for numerals and names ask about a character: a set of bits, by the code of the character. */
+public final class CharTraits {
+    /** One of 〇一二…九, by which years are written digit for digit. */
+    public static final int DIGIT = 1;
+
+    /** Any character of a Chinese numeral. */
+    public static final int NUMERAL = 1 << 1;
+
+    /** 百千万亿: may follow digits. */
+    public static final int MULTIPLE = 1 << 2;
+
+    /** 第, which makes an ordinal of a number. */
+    public static final int ORDINAL = 1 << 3;
+
+    /** May be a surname. */
+    public static final int SURNAME = 1 << 4;
+
+    /** Begins a surname of two characters. */
+    public static final int COMPOUND_SURNAME = 1 << 5;
+
+    private static final String DIGITS = "零〇一二三四五六七八九";
+    private static final String MULTIPLES = "百千万亿";
+    private static final String OTHER_NUMERALS = "几十两";
+
+    private static final List<String> COMPOUND_SURNAMES = List.of(
+            "欧阳", "诸葛", "司马", "上官", "司徒", "慕容", "皇甫", "尉迟", "端木", "公孙", "令狐", "夏侯", "东方", "独孤", "南宫", "轩辕", "宇文", "长孙",
+            "闻人", "呼延");
+
+    private CharTraits() {}
+
+    /** Whether two characters are a surname. */
+    public static boolean isCompoundSurname(char first, char second) {
+        for (int i = 0; i < COMPOUND_SURNAMES.size(); i++) {
+            String surname = COMPOUND_SURNAMES.get(i);
+            if (surname.charAt(0) == first && surname.charAt(1) == second) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static byte[] of(char[] codes, PersonNames names) {
+        byte[] traits = new byte[Character.MAX_VALUE + 1];
+        for (char code : codes) {
+            if (code != 0 && names.surname(code) != PersonNames.IMPOSSIBLE) {
+                traits[code] |= SURNAME;
+            }
+        }
+        set(traits, codes, DIGITS, DIGIT | NUMERAL);
+        set(traits, codes, MULTIPLES, MULTIPLE | NUMERAL);
+        set(traits, codes, OTHER_NUMERALS, NUMERAL);
+        set(traits, codes, "第", ORDINAL);
+        for (String surname : COMPOUND_SURNAMES) {
+            set(traits, codes, surname.substring(0, 1), COMPOUND_SURNAME);
+        }
+        return traits;
+    }
+
+    private static void set(byte[] traits, char[] codes, String chars, int trait) {
+        chars.chars().forEach(c -> traits[codes[c]] |= (byte) trait);
+    }
+}

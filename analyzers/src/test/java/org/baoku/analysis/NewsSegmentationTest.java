@@ -1,0 +1,88 @@
+package org.baoku.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words of the news: numbers with units, dates, names; wrong words that users of other segmenters reported. */
+class NewsSegmentationTest {
+    private static List<Word> words(String text) {
+        return Segmenter.of(Lexicon.bundled()).segment(text);
+    }
+
+    private static String segmented(String text) {
+        return String.join(" ", words(text).stream().map(Word::term).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "增长159.4% | 增长 159.4%",
+                "达1861.44亿元 | 达 1861.44亿元",
+                "1140万余吨 | 1140万余吨",
+                "2022年2月7日 | 2022年 2月 7日",
+                "二〇二二年十二月 | 二〇二二年 十二月",
+                "第21169号 | 第21169 号",
+                "第十三届 | 第十三 届",
+                "CN 15-0006 | cn 15 0006",
+                "Ｃ９１９和iPhone15 | c 919 和 iphone 15",
+                "商品和服务 | 商品 和 服务",
+            })
+    void numbersAndUnits(String text, String expected) {
+        assertEquals(expected, segmented(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // One name stays one word (peer bugs C1, C5, C9, C11).
+                "党员来到村民焦玉莲家中 | 焦玉莲",
+                "。杨瑞云告诉大家，慢慢的， | 杨瑞云",
+                "三亚市教育局吴萍局长 | 吴萍",
+                "张常宁在常宁打球 | 张常宁",
+                "记者王小明报道 | 王小明",
+                // And common words are not torn by guessed names (C7).
+                "南京的东南大学以前叫南京工学院 | 大学",
+                "在党和政府领导下 | 党",
+                "打通堵点难点 | 难点",
+            })
+    void names(String text, String word) {
+        assertTrue(words(text).stream().map(Word::term).anyMatch(word::equals), () -> segmented(text));
+    }
+
+    /** Peer bugs C7, C13, C15, C19: the shape of a date does not depend on its digits. */
+    @Test
+    void dates() {
+        assertEquals("2018年 2月 11日", segmented("2018年2月11日"));
+        assertEquals("2018年 3月 11日", segmented("2018年3月11日"));
+        assertEquals("2017年 9月 1日", segmented("2017年9月1日"));
+        assertEquals("1998年 3月 1 号", segmented("1998年3月1号"));
+        assertEquals("2017 10 12", segmented("2017-10-12"));
+    }
+
+    /** Peer bug C17: punctuation is never part of a word. */
+    @Test
+    void punctuation() {
+        assertTrue(words("我的爱就是爱自然语言处理。").stream().noneMatch(word -> word.term().contains("。")));
+    }
+
+    @Test
+    void partsOfSpeech() {
+        List<Word> words = words("记者王小明2022年在北京采访");
+        assertEquals("nr", words.get(1).partOfSpeech());
+        assertEquals("t", words.get(2).partOfSpeech());
+        assertEquals("ns", words.get(4).partOfSpeech());
+    }
+
+    @Test
+    void positionsCountSignificantCodePoints() {
+        List<Word> words = words("“𠮷野家”，2022年。好");
+        assertEquals(9, words.getLast().position());
+    }
+}

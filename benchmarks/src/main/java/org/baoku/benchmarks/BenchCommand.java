@@ -1,0 +1,37 @@
+package org.baoku.benchmarks;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.baoku.benchmarks.peers.Peer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of comparison and quality; JMH's own is the jar's main class. */
+@Command(
+        name = "baoku-bench",
+        mixinStandardHelpOptions = true,
+        description = "Compares Baoku with other Chinese analyzers and scores the quality of their answers.",
+        subcommands = {
+            SegmentationCommand.class,
+            WordSearchCommand.class,
+            SpeedCommand.class,
+            RetrievalCommand.class,
+            QuotesCommand.class,
+            IndexingCommand.class,
+            LatencyCommand.class
+        })
+public final class BenchCommand {
+    private BenchCommand() {}
+
+    /** Runs a subcommand and exits with its status. */
+    public static void main(String[] args) {
+        PrintWriter report = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        // Some peers print when they load their dictionaries; standard output is for the report alone.
+        System.setOut(System.err);
+        CommandLine commands = new CommandLine(new BenchCommand())
+                .setOut(report)
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .registerConverter(Peer.class, Peer::of);
+        System.exit(commands.execute(args));
+    }
+}

@@ -1,0 +1,86 @@
+package org.baoku.benchmarks.corpus;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.baoku.json.ArticleJson;
+import org.baoku.news.Article;
+
+/**
+ * Articles to measure on.
+ *
+ * @param name where they come from
+ * @param articles the articles
+ */
+public record Corpus(String name, List<Article> articles) {
+    /** Name of the generated corpus. */
+    public static final String GENERATED = "generated";
+
+    /** Copies the articles. */
+    public Corpus {
+        articles = List.copyOf(articles);
+    }
+
+    /**
+     * Generates or reads articles.
+     *
+     * @param source {@value #GENERATED}, or a file of articles in JSON Lines, which may
+     *     be compressed by gzip
+     * @param maxArticles how many to generate at most, or to take at equal distances from the file
+     */
+    public static Corpus of(String source, int maxArticles) throws IOException {
+        if (source.equals(GENERATED)) {
+            return new Corpus(GENERATED, NewsGenerator.load().articles(maxArticles));
+        }
+        Path file = Path.of(source);
+        List<Article> all = read(file);
+        if (all.size() <= maxArticles) {
+            return new Corpus(file.getFileName().toString(), all);
+        }
+        List<Article> sample = new ArrayList<>(maxArticles);
+        for (long i = 0; i < maxArticles; i++) {
+            sample.add(all.get((int) (i * all.size() / maxArticles)));
+        }
+        return new Corpus(file.getFileName().toString(), sample);
+    }
+
+    /** The bodies, up to {@code maxChars} UTF-16 code units taken at equal distances. */
+    public List<String> bodies(long maxChars) {
+        long all =
+                articles.stream().mapToLong(article -> article.body().length()).sum();
+        double share = Math.min(1, (double) maxChars / Math.max(1, all));
+        List<String> bodies = new ArrayList<>();
+        double due = 0;
+        for (Article article : articles) {
+            due += share;
+            if (due >= 1 && !article.body().isEmpty()) {
+                bodies.add(article.body());
+                due -= 1;
+            }
+        }
+        return bodies;
+    }
+
+    private static List<Article> read(Path file) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        try (BufferedReader lines = open(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                articles.add(ArticleJson.read(line));
+            }
+        }
+        return articles;
+    }
+
+    private static BufferedReader open(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
+        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,77 @@
+package org.baoku.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import org.baoku.news.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BylineReaderTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "新华社柏林1月22日电（记者林一舟、许望舒）柏林下雪了。 | 新华社 | 柏林 | 林一舟 许望舒 | 柏林下雪了。",
+                "本报讯(全媒体记者 岳 澄 通讯员 杜小满) 湖水涨了。 | 本报 | - | 岳澄 | 湖水涨了。",
+                "本报北京3月5日电 (记者奇·达楞太)湖水涨了。 | 本报 | 北京 | 奇·达楞太 | 湖水涨了。",
+                "【青禾日报讯】（记者 乔木青）湖水涨了。 | 青禾日报 | - | 乔木青 | 湖水涨了。",
+                "青禾新闻网6月1日讯（记者江一帆）湖水涨了。 | 青禾新闻网 | - | 江一帆 | 湖水涨了。",
+                "湖水涨了。 | - | - | - | 湖水涨了。"
+            })
+    void openings(String text, String agency, String place, String reporters, String body) {
+        var opening = BylineReader.standard().read(text);
+        assertEquals(Optional.ofNullable(agency), opening.agency());
+        assertEquals(Optional.ofNullable(place), opening.place());
+        var names = opening.byline().names(Role.REPORTER);
+        assertEquals(reporters == null ? List.of() : List.of(reporters.split(" ", -1)), names);
+        assertEquals(body, text.substring(opening.bodyStart()));
+    }
+
+    @Test
+    void namesWithoutGapsAreCutBeforeTheirSurnames() {
+        var byline = BylineReader.standard()
+                .read("青禾日报客户端7月25日讯(全媒体记者江一帆实习生林小雨张春禾通讯员秦川朱青)湖水涨了。")
+                .byline();
+        assertEquals(List.of("江一帆"), byline.names(Role.REPORTER));
+        assertEquals(List.of("林小雨", "张春禾"), byline.names(Role.INTERN));
+        assertEquals(List.of("秦川", "朱青"), byline.names(Role.CORRESPONDENT));
+    }
+
+    @Test
+    void aTitleMayRunIntoTheDateline() {
+        var opening = BylineReader.standard().read("原标题：湖水又涨了央广网北京8月19日消息（记者 林一舟）8月19日，湖水涨了。");
+        assertEquals(Optional.of("湖水又涨了"), opening.sourceTitle());
+        assertEquals(Optional.of("央广网"), opening.agency());
+        assertEquals(Optional.of("北京"), opening.place());
+        assertEquals(Optional.of(MonthDay.of(8, 19)), opening.day());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "记者会昨日举行，市长答记者问。",
+                "记者获悉，湖水涨了三厘米。",
+                "记者从市水务局了解到，湖水涨了。",
+                "8月4日，青禾日报记者获悉，湖水涨了。",
+                "市长接受本报记者专访时说，湖水涨了。"
+            })
+    void reportersInTheStoryAreNoByline(String text) {
+        assertTrue(BylineReader.standard().read(text).byline().contributors().isEmpty());
+    }
+
+    @Test
+    void theYearOfADatelineIsTheLatestThatIsNotAfterThePage() {
+        var newYear = LocalDate.of(2024, 1, 3);
+        assertEquals(LocalDate.of(2023, 12, 30), DayReader.latest(MonthDay.of(12, 30), newYear));
+        assertEquals(newYear, DayReader.latest(MonthDay.of(1, 3), newYear));
+        assertEquals(LocalDate.of(2020, 2, 29), DayReader.latest(MonthDay.of(2, 29), newYear));
+    }
+}
