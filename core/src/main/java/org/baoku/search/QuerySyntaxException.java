@@ -9,13 +9,13 @@ public final class QuerySyntaxException extends ArchiveException {
     /** The whole query string. */
     private final String query;
 
-    /** Column, from 1, in code points. */
+    /** Column of the error, from 1 in code points. */
     private final int column;
 
-    /** What stands there. */
+    /** What stands at the column. */
     private final String found;
 
-    /** What could stand there. */
+    /** What could stand there instead. */
     private final String expected;
 
     /**
