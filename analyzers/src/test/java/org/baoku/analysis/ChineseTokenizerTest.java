@@ -188,6 +188,18 @@ public final class ChineseTokenizerTest extends BaseTokenStreamTestCase {
         assertAnalyzesTo(analyzer, " 甲", new String[] {"甲"}, new int[] {1}, new int[] {2});
     }
 
+    /** A name or number by rule may reach behind the end of the text; once it left the arrays of the lattice. */
+    public void testTextsOfEveryLengthThatEndInAName() throws IOException {
+        for (int length = 1; length <= 300; length++) {
+            String text = "国。" + "国".repeat(length - 1) + "林";
+            int chars = 0;
+            for (Word word : Segmenter.of(Lexicon.bundled()).segment(text)) {
+                chars += word.length();
+            }
+            assertEquals(text, length + 1, chars);
+        }
+    }
+
     /** Peer bugs A15, A17, A19, A23, B31: what the values of one field before leave behind. */
     public void testEndOfEachValue() throws IOException {
         for (SegmentationMode mode : SegmentationMode.values()) {

@@ -148,7 +148,8 @@ public final class Lattice {
                 reach = Math.max(reach, matchEnds[match]);
             }
             int trait = traits[codes[start]];
-            reaches[start] = trait == 0 ? reach : Math.max(reach, rules.reach(start, trait));
+            // What a rule may reach is an estimate and can lie behind the piece.
+            reaches[start] = Math.min(length, trait == 0 ? reach : Math.max(reach, rules.reach(start, trait)));
         }
         firstMatches[length] = matchCount;
     }
@@ -173,7 +174,7 @@ public final class Lattice {
         for (int place = start + 1; place < end; place++) {
             end = Math.max(end, reaches[place]);
         }
-        return Math.min(end, length);
+        return end;
     }
 
     /** The match that fills a cluster and is so cheap that its parts need not be looked at. */
