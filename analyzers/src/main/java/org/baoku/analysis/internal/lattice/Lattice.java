@@ -171,7 +171,7 @@ public final class Lattice {
     /** The first place after a start that no word crosses. */
     private int clusterEnd(int start) {
         int end = reaches[start];
-        for (int place = start + 1; place < Math.min(end, length); place++) {
+        for (int place = start + 1; place < end; place++) {
             end = Math.max(end, reaches[place]);
         }
         return end;
