@@ -52,7 +52,6 @@ public final class Lattice {
     private int length;
     private int suffixNodesEnd;
 
-
     private WordTables tables = new WordTables(SystemDictionary.bundled());
     private int unlistedWord;
     private DoubleArrayTrie trie = tables.trie();
