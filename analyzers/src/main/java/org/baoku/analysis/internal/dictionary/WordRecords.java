@@ -77,9 +77,20 @@ public final class WordRecords {
         return (records[STRIDE * word + RIGHT] & SOLID_WORD) != 0;
     }
 
-    /** The bit of a word in a filter. */
-    public static long bit(int word) {
-        return 1L << ((word * GOLDEN) >>> BIT_SHIFT);
+    private static long bit(int word) {
+        return 1L << hash(word);
+    }
+
+    private static int hash(int word) {
+        return (word * GOLDEN) >>> BIT_SHIFT;
+    }
+
+    /**
+     * In the lowest bit whether a pair may be listed, by the filters of both its words; no branch, as the answer cannot be
+     * foreseen.
+     */
+    public static int mayBePair(long rightWords, int right, long leftWords, int left) {
+        return (int) ((rightWords >>> hash(right)) & (leftWords >>> hash(left))) & 1;
     }
 
     /** Back-off and row of a word. */

@@ -26,7 +26,6 @@ public final class Lattice {
     private int[] ends = new int[FIRST_NODES];
     private int[] words = new int[FIRST_NODES];
     private int[] costs = new int[FIRST_NODES];
-    private int[] openCosts = new int[FIRST_NODES];
     private int[] backs = new int[FIRST_NODES];
     private int[] nextSameEnd = new int[FIRST_NODES];
     private long[] lefts = new long[FIRST_NODES];
@@ -41,6 +40,9 @@ public final class Lattice {
     private int[] reaches = new int[0];
     private int[] firstNodes = new int[0];
     private int[] endNodes = new int[0];
+    private int[] leastCosts = new int[0];
+    private int[] leastOpenCosts = new int[0];
+    private int[] leastOpenNodes = new int[0];
     private int[] path = new int[0];
     private boolean[] borders = new boolean[0];
     private int pathLength;
@@ -49,10 +51,6 @@ public final class Lattice {
     private char[] codes = new char[0];
     private int length;
     private int suffixNodesEnd;
-
-    private int cheapestOpen;
-    private int cheapestOpenNode;
-    private int cheapest;
 
     private WordTables tables = new WordTables(SystemDictionary.bundled());
     private int unlistedWord;
@@ -118,16 +116,18 @@ public final class Lattice {
             firstMatches = new int[size];
             reaches = new int[size];
             endNodes = new int[size];
+            leastCosts = new int[size];
+            leastOpenCosts = new int[size];
+            leastOpenNodes = new int[size];
             path = new int[size];
             borders = new boolean[size];
         }
         nodeCount = 0;
         suffixNodesEnd = 0;
-        for (int i = 0; i < length; i++) {
-            endNodes[i] = NONE;
-            borders[i] = false;
-        }
-        endNodes[length] = NONE;
+        Arrays.fill(endNodes, 0, length + 1, NONE);
+        Arrays.fill(leastCosts, 0, length + 1, INFINITE);
+        Arrays.fill(leastOpenCosts, 0, length + 1, INFINITE);
+        Arrays.fill(borders, 0, length, false);
     }
 
     /** Finds the listed words that start at each place, and how far the words that start there may reach. */
@@ -140,13 +140,13 @@ public final class Lattice {
             }
             firstMatches[start] = matchCount;
             findMatches(trie, start, 0);
+            if (removed != null) {
+                dropRemoved(removed, firstMatches[start]);
+            }
             if (userTrie != null) {
                 findMatches(userTrie, start, tables.firstUserWord());
             }
-            int reach = start + 1;
-            for (int match = firstMatches[start]; match < matchCount; match++) {
-                reach = Math.max(reach, matchEnds[match]);
-            }
+            int reach = matchCount == firstMatches[start] ? start + 1 : lastReach(start);
             int trait = traits[codes[start]];
             // What a rule may reach is an estimate and can lie behind the piece.
             reaches[start] = Math.min(length, trait == 0 ? reach : Math.max(reach, rules.reach(start, trait)));
@@ -154,18 +154,42 @@ public final class Lattice {
         firstMatches[length] = matchCount;
     }
 
+    /** Every node is written down, and stays only if a word ends there: whether one does cannot be foreseen. */
     private void findMatches(DoubleArrayTrie words, int start, int firstWord) {
+        int count = matchCount;
         int node = words.child(DoubleArrayTrie.ROOT, codes[start]);
         int end = start;
         while (node >= 0) {
             end++;
             int word = words.value(node);
-            if (word >= 0 && (removed == null || firstWord > 0 || !isRemoved(removed, word))) {
-                matchEnds[matchCount] = end;
-                matchWords[matchCount++] = firstWord + word;
-            }
+            matchEnds[count] = end;
+            matchWords[count] = firstWord + word;
+            count += (word >>> 31) ^ 1;
             node = end < length ? words.child(node, codes[end]) : NONE;
         }
+        matchCount = count;
+    }
+
+    private void dropRemoved(long[] removedWords, int first) {
+        int count = first;
+        for (int match = first; match < matchCount; match++) {
+            if (!isRemoved(removedWords, matchWords[match])) {
+                matchEnds[count] = matchEnds[match];
+                matchWords[count++] = matchWords[match];
+            }
+        }
+        matchCount = count;
+    }
+
+    /** The furthest end of the matches of a place; those of the user come after those of the system. */
+    private int lastReach(int start) {
+        int reach = matchEnds[matchCount - 1];
+        if (userTrie != null) {
+            for (int match = firstMatches[start]; match < matchCount; match++) {
+                reach = Math.max(reach, matchEnds[match]);
+            }
+        }
+        return reach;
     }
 
     /** The first place after a start that no word crosses. */
@@ -189,7 +213,6 @@ public final class Lattice {
 
     private void addSolid(int start, int end, int word) {
         reserveNodes();
-        summarize(start);
         firstNodes[start] = nodeCount;
         link(start, end, word, 0);
         for (int place = start + 1; place < end; place++) {
@@ -215,7 +238,6 @@ public final class Lattice {
 
     private void addWords(int start) {
         reserveNodes();
-        summarize(start);
         int before = nodeCount;
         for (int match = firstMatches[start]; match < firstMatches[start + 1]; match++) {
             link(start, matchEnds[match], matchWords[match], 0);
@@ -244,40 +266,21 @@ public final class Lattice {
         link(start, end, unlistedWord, WordCosts.UNLISTED_CHARACTER);
     }
 
-    /** Finds out what all words that start at a place need to know of the nodes that end there. */
-    private void summarize(int start) {
-        int leastOpen = INFINITE;
-        int leastOpenNode = NONE;
-        int least = INFINITE;
-        for (int node = endNodes[start]; node != NONE; node = nextSameEnd[node]) {
-            least = Math.min(least, costs[node]);
-            if (openCosts[node] < leastOpen) {
-                leastOpen = openCosts[node];
-                leastOpenNode = node;
-            }
-        }
-        cheapestOpen = leastOpen;
-        cheapestOpenNode = leastOpenNode;
-        cheapest = least;
-    }
-
     /**
-     * Adds a node after the cheapest of those that end where it starts; {@link #summarize} has looked at these.
+     * Adds a node after the cheapest of those that end where it starts.
      *
      * @param extra cost beyond that of the word after its predecessor
      */
     void link(int start, int end, int word, int extra) {
         long right = WordRecords.right(records, word);
-        int best = cheapestOpen + WordRecords.single(right);
-        int bestNode = cheapestOpenNode;
+        int best = leastOpenCosts[start] + WordRecords.single(right);
+        int bestNode = leastOpenNodes[start];
         int leastPair = WordRecords.leastPair(right);
-        if (cheapest + leastPair < best) {
+        if (leastCosts[start] + leastPair < best) {
             long leftWords = WordRecords.leftWords(records, word);
-            long bit = WordRecords.bit(word);
             for (int node = endNodes[start]; node != NONE; node = nextSameEnd[node]) {
-                if ((rightWords[node] & bit) != 0
-                        && (leftWords & WordRecords.bit(words[node])) != 0
-                        && costs[node] + leastPair < best) {
+                int listed = WordRecords.mayBePair(rightWords[node], word, leftWords, words[node]);
+                if ((listed & ((costs[node] + leastPair - best) >>> 31)) != 0) {
                     int pairCost = bigrams.cost(lefts[node], word);
                     if (pairCost != 0 && costs[node] + pairCost < best) {
                         best = costs[node] + pairCost;
@@ -292,15 +295,20 @@ public final class Lattice {
     private void place(int end, int word, int cost, int back) {
         int node = nodeCount++;
         long left = WordRecords.left(records, word);
+        int openCost = cost + WordRecords.backOff(left);
         ends[node] = end;
         words[node] = word;
         costs[node] = cost;
-        openCosts[node] = cost + WordRecords.backOff(left);
         lefts[node] = left;
         rightWords[node] = WordRecords.rightWords(records, word);
         backs[node] = back;
         nextSameEnd[node] = endNodes[end];
         endNodes[end] = node;
+        leastCosts[end] = Math.min(leastCosts[end], cost);
+        int least = leastOpenCosts[end];
+        int keep = (least - openCost) >> 31;
+        leastOpenNodes[end] = (leastOpenNodes[end] & keep) | (node & ~keep);
+        leastOpenCosts[end] = Math.min(least, openCost);
     }
 
     private void growNodes(int more) {
@@ -308,7 +316,6 @@ public final class Lattice {
         ends = Arrays.copyOf(ends, size);
         words = Arrays.copyOf(words, size);
         costs = Arrays.copyOf(costs, size);
-        openCosts = Arrays.copyOf(openCosts, size);
         backs = Arrays.copyOf(backs, size);
         nextSameEnd = Arrays.copyOf(nextSameEnd, size);
         lefts = Arrays.copyOf(lefts, size);
@@ -322,7 +329,6 @@ public final class Lattice {
     }
 
     private int lastNode(int rightWord) {
-        summarize(length);
         if (rightWord == NONE) {
             int best = endNodes[length];
             for (int node = best; node != NONE; node = nextSameEnd[node]) {

@@ -44,6 +44,9 @@ public abstract class TokenSource {
     /** Type of the token. */
     protected Type type = Type.WORD;
 
+    /** Most terms are no longer; to copy so many without asking costs less than a loop whose end cannot be foreseen. */
+    private static final int COPIED_AT_ONCE = 4;
+
     /** Characters of the term: {@link #termLength} from {@link #termStart} on. */
     protected char[] term = new char[0];
 
@@ -107,9 +110,18 @@ public abstract class TokenSource {
         if (marked) {
             target[at++] = MARKER;
         }
-        for (int i = 0; i < termLength; i++) {
-            target[at + i] = term[termStart + i];
+        int last = at + COPIED_AT_ONCE;
+        int from = termStart;
+        if (last <= target.length && from + COPIED_AT_ONCE <= term.length) {
+            target[at] = term[from];
+            target[at + 1] = term[from + 1];
+            target[at + 2] = term[from + 2];
+            target[at + 3] = term[from + 3];
+            if (termLength <= COPIED_AT_ONCE) {
+                return;
+            }
         }
+        System.arraycopy(term, from, target, at, termLength);
     }
 
     /** The term with its marker. */
