@@ -2,6 +2,7 @@ package org.baoku.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--dictionary",
             paramLabel = "FILE",
-            description = "Words to add and remove (see the guide on analysis).")
+            description = "Words to add and remove (docs/guide/analysis.md shows the format).")
     private Optional<Path> dictionary = Optional.empty();
 
     @Parameters(arity = "1..*", paramLabel = "TEXT", description = "The text; several arguments are joined by spaces.")
@@ -73,7 +74,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         return dictionary
                 .map(file -> {
                     try {
-                        return Lexicon.bundled().with(UserDictionary.read(file));
+                        return Lexicon.bundled()
+                                .with(UserDictionary.read(new StringReader(InputFile.text(file)), file.toString()));
                     } catch (DictionaryException e) {
                         throw new InputException(String.valueOf(e.getMessage()), e);
                     } catch (IOException e) {

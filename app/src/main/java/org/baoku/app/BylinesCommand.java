@@ -1,8 +1,6 @@
 package org.baoku.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -40,26 +38,22 @@ final class BylinesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "JSON Lines, UTF-8.")
+    @Parameters(paramLabel = "FILE", description = "JSON Lines.")
     private Path file = Path.of("openings.jsonl");
 
     @Override
     public Integer call() {
         var output = Output.of(spec);
         boolean refused = false;
-        try (var lines = Files.newBufferedReader(file)) {
-            int number = 0;
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                try {
-                    read(line, output.out());
-                } catch (InputException e) {
-                    refused = true;
-                    output.warn("refused %s, line %d: %s".formatted(file, number, e.getMessage()));
-                }
+        int number = 0;
+        for (var line : InputFile.lines(file)) {
+            number++;
+            try {
+                read(line, output.out());
+            } catch (InputException e) {
+                refused = true;
+                output.warn("refused %s, line %d: %s".formatted(file, number, e.getMessage()));
             }
-        } catch (IOException e) {
-            throw new InputException("%s: it cannot be read: %s".formatted(file, e), e);
         }
         return refused ? ExitCode.SOFTWARE : ExitCode.OK;
     }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,6 +46,9 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (directory.toString().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--archive: the name of the directory must not be empty");
+        }
         var output = Output.of(spec);
         var progress = new Progress(output);
         try (var archive = NewsArchive.open(directory)) {

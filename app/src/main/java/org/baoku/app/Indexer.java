@@ -18,12 +18,11 @@ final class Indexer implements ArticleSink {
     private final NewsArchive archive;
     private final Output output;
     private final Progress progress;
-    private final boolean isNew;
+    private final long sizeBefore;
     private final List<Article> batch = new ArrayList<>();
     private long batchChars;
     private long uncommitted;
-    private long added;
-    private long replaced;
+    private long changed;
     private long unchanged;
     private long refused;
 
@@ -31,22 +30,18 @@ final class Indexer implements ArticleSink {
         this.archive = archive;
         this.output = output;
         this.progress = progress;
-        this.isNew = archive.size() == 0;
+        this.sizeBefore = archive.size();
     }
 
     @Override
     public void article(Article article) {
         // An empty archive is not asked for each id.
-        Optional<Article> known = isNew ? Optional.empty() : archive.get(article.id());
+        Optional<Article> known = sizeBefore == 0 ? Optional.empty() : archive.get(article.id());
         if (known.isPresent() && known.get().equals(article)) {
             unchanged++;
             return;
         }
-        if (known.isPresent()) {
-            replaced++;
-        } else {
-            added++;
-        }
+        changed++;
         batch.add(article);
         batchChars += article.body().length();
         if (batch.size() >= ARTICLES_PER_BATCH || batchChars >= CHARS_PER_BATCH) {
@@ -74,7 +69,7 @@ final class Indexer implements ArticleSink {
 
     @Override
     public void progress(Path file, long bytesRead, long bytesTotal) {
-        progress.show(file, bytesRead, bytesTotal, added + replaced + unchanged);
+        progress.show(file, bytesRead, bytesTotal, changed + unchanged);
     }
 
     void finish() {
@@ -86,8 +81,10 @@ final class Indexer implements ArticleSink {
         return refused > 0;
     }
 
+    /** What happened, in one line; several articles with one id replace one another. */
     String summary() {
+        long added = archive.size() - sizeBefore;
         return "%,d articles added, %,d replaced, %,d unchanged, %,d inputs refused; the archive holds %,d"
-                .formatted(added, replaced, unchanged, refused, archive.size());
+                .formatted(added, changed - added, unchanged, refused, archive.size());
     }
 }

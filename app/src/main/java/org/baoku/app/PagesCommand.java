@@ -1,9 +1,7 @@
 package org.baoku.app;
 
 import com.google.common.base.Ascii;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +11,6 @@ import org.baoku.ingest.ArticleReader;
 import org.baoku.ingest.ArticleSink;
 import org.baoku.ingest.Format;
 import org.baoku.ingest.Refusal;
-import org.baoku.ingest.TextDecoder;
 import org.baoku.json.PageJson;
 import org.baoku.news.Article;
 import org.baoku.news.NewspaperPage;
@@ -64,19 +61,14 @@ final class PagesCommand implements Callable<Integer> {
                 explain(path, output.out());
             } catch (InputException e) {
                 status = ExitCode.SOFTWARE;
-                output.warn("%s: %s".formatted(path, e.getMessage()));
+                output.warn(String.valueOf(e.getMessage()));
             }
         }
         return status;
     }
 
     private static void explain(Path path, PrintWriter out) {
-        String text;
-        try {
-            text = TextDecoder.decode(Files.readAllBytes(path));
-        } catch (IOException e) {
-            throw new InputException("it cannot be read: " + e, e);
-        }
+        var text = InputFile.text(path);
         var reading = PageReader.standard().explain(String.valueOf(path.getFileName()), text);
         out.println(path);
         for (var decision : reading.decisions()) {
@@ -113,7 +105,7 @@ final class PagesCommand implements Callable<Integer> {
         @Override
         public void refused(Refusal refusal) {
             refused = true;
-            output.warn(refusal);
+            output.warn("refused " + refusal);
         }
     }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Results as JSON: {@code query, total, total_exact, took_ms, timed_out, hits, facets, timeline, next}. A hit has {@code
+ * Results as JSON: {@code query, total, total_exact, took_ms, timed_out, hits, facets, timeline}. A hit has {@code
  * id, score, article, passages}; a passage {@code field, text, start, spans, html}, its spans as pairs of UTF-16 offsets
  * into its text and {@code start} the offset of the passage in its field.
  */
@@ -33,7 +33,6 @@ final class ResultJson {
             result.facets().forEach(facet -> putFacet(facets, facet));
         }
         result.timeline().ifPresent(timeline -> putTimeline(object, timeline));
-        result.next().ifPresent(cursor -> object.put("next", cursor.toString()));
         return MAPPER.writeValueAsString(object);
     }
 

@@ -38,7 +38,6 @@ final class ResultPrinter {
         }
         result.facets().forEach(this::print);
         result.timeline().ifPresent(this::print);
-        result.next().ifPresent(cursor -> out.printf("%nMore: --after %s%n", cursor));
     }
 
     private static String articles(Total total) {

@@ -1,13 +1,9 @@
 package org.baoku.app;
 
 import com.google.common.base.Splitter;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.baoku.NewsArchive;
@@ -57,11 +53,15 @@ final class RunCommand implements Callable<Integer> {
         var text = TextField.byName(field)
                 .orElseThrow(() ->
                         new ParameterException(spec.commandLine(), "--fields: there is no text '%s'".formatted(field)));
+        if (depth < 1 || depth > SearchRequest.MAX_SIZE) {
+            throw new ParameterException(
+                    spec.commandLine(), "--depth must be 1 to %d, got %d".formatted(SearchRequest.MAX_SIZE, depth));
+        }
         var output = Output.of(spec);
         boolean refused = false;
         try (var archive = archiveOption.open()) {
             int number = 0;
-            for (var line : lines()) {
+            for (var line : InputFile.lines(topics)) {
                 number++;
                 try {
                     answer(archive, text, line, output.out());
@@ -74,18 +74,13 @@ final class RunCommand implements Callable<Integer> {
         return refused ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private List<String> lines() {
-        try {
-            return Files.readAllLines(topics, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new InputException("%s: it cannot be read: %s".formatted(topics, e.getMessage()), e);
-        }
-    }
-
     private void answer(NewsArchive archive, TextField text, String line, PrintWriter out) {
         var columns = Splitter.on('\t').splitToList(line);
         if (columns.size() < 2 || columns.size() > 3) {
             throw new InputException("a topic has 2 or 3 columns separated by TAB, got %d".formatted(columns.size()));
+        }
+        if (columns.get(0).isBlank() || columns.get(1).isBlank()) {
+            throw new InputException("id and text of a topic must not be blank");
         }
         var clauses = new ArrayList<NewsQuery>();
         clauses.add(NewsQuery.words(text, columns.get(1)));

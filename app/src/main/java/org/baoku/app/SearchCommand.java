@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.baoku.search.ArticleField;
-import org.baoku.search.Cursor;
 import org.baoku.search.SearchRequest;
 import org.baoku.search.SortOrder;
 import org.baoku.search.TimelineInterval;
@@ -28,7 +27,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./baoku search --archive DIR '招商引资 营商环境'",
             "  ./baoku search --archive DIR '\"总体国家安全观\" 记者:赵彦臻 日期:2023-02'",
-            "  ./baoku search --archive DIR --facets 版面,记者 --timeline month '春耕 或 备耕'"
+            "  ./baoku search --archive DIR --facets 版面,记者 --timeline month '春耕 或 备耕'",
+            "  ./baoku search --archive DIR -- '-启事'          (-- before a query that begins with -)"
         })
 final class SearchCommand implements Callable<Integer> {
     @Spec
@@ -59,9 +59,6 @@ final class SearchCommand implements Callable<Integer> {
             paramLabel = "INTERVAL",
             description = "Count by ${COMPLETION-CANDIDATES}, with the share of all articles.")
     private Optional<TimelineInterval> timeline = Optional.empty();
-
-    @Option(names = "--after", paramLabel = "CURSOR", description = "Go on after the page that printed this cursor.")
-    private Optional<String> after = Optional.empty();
 
     @Option(
             names = "--timeout",
@@ -100,7 +97,6 @@ final class SearchCommand implements Callable<Integer> {
                     .sort(sort)
                     .facets(facets.stream().map(this::field).toArray(ArticleField[]::new));
             timeline.ifPresent(request::timeline);
-            after.map(Cursor::parse).ifPresent(request::after);
             timeoutMillis.map(Duration::ofMillis).ifPresent(request::timeout);
             return (exactTotal ? request.exactTotal() : request).build();
         } catch (IllegalArgumentException e) {

@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.baoku.NewsArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,12 +130,29 @@ class CommandLineTest {
     }
 
     @Test
+    void aQueryThatIsTooLargeIsRefusedInOneLine() throws IOException {
+        run("index", "--archive", archive(), news(NEWS));
+        var query = IntStream.range(0, 3000).mapToObj(i -> "甲" + i).collect(Collectors.joining(" 或 "));
+        assertEquals(1, run("search", "--archive", archive(), query));
+        assertTrue(err.startsWith("baoku: the query is too large: it has more than"), err);
+    }
+
+    @Test
+    void articlesWithOneIdCountOnce() throws IOException {
+        assertEquals(0, run("index", "--archive", archive(), news(NEWS + NEWS)));
+        assertTrue(out.startsWith("2 articles added, 2 replaced, 0 unchanged"), out);
+    }
+
+    @Test
     void runsPrintTrecLines() throws IOException {
         run("index", "--archive", archive(), news(NEWS));
-        var topics = Files.writeString(folder.resolve("topics.tsv"), "t1\t春耕(备耕)现场会\nt2\t现场会\t2024-03-07\nbroken\n");
+        var topics =
+                Files.writeString(folder.resolve("topics.tsv"), "t1\t春耕(备耕)现场会\nt2\t现场会\t2024-03-07\nbroken\nt4\t\n");
         assertEquals(1, run("run", "--archive", archive(), "--topics", topics.toString(), "--fields", "body"));
         assertTrue(out.matches("(?s)t1 Q0 q1 1 \\d+\\.\\d{6} baoku\\R"), out);
         assertTrue(err.contains("topics.tsv, line 3: a topic has 2 or 3 columns"), err);
+        assertTrue(err.contains("topics.tsv, line 4: id and text of a topic must not be blank"), err);
+        assertEquals(2, run("run", "--archive", archive(), "--topics", topics.toString(), "--depth", "-1"));
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.baoku.error.InputException;
@@ -79,14 +81,29 @@ public final class ArticleReader {
                     .sorted()
                     .toList();
         }
-        children.forEach(child -> read(child, format, sink));
+        for (var child : children) {
+            if (Files.isSymbolicLink(child) && Files.isDirectory(child)) {
+                refuse(sink, child, "it is a link to a directory; name the directory itself");
+            } else {
+                read(child, format, sink);
+            }
+        }
     }
 
     private void readZip(Path zip, Format format, ArticleSink sink) throws IOException {
-        try (var files = FileSystems.newFileSystem(zip)) {
+        try (var files = openZip(zip)) {
             for (Path root : files.getRootDirectories()) {
                 readDirectory(root, format, sink);
             }
+        }
+    }
+
+    /** Archives packed on Chinese systems may have their names in GBK. */
+    private static FileSystem openZip(Path zip) throws IOException {
+        try {
+            return FileSystems.newFileSystem(zip);
+        } catch (ZipException e) {
+            return FileSystems.newFileSystem(zip, Map.of("encoding", "GB18030"));
         }
     }
 

@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * issue, page, page_name, section, column, kind, reporters, correspondents, photographers, authors, editors, interns,
  * outlets, source, dateline_place, dateline_date, agency, captions, url, continued_to, continued_from}.
  *
- * <p>Every key may be missing or null. {@code body} is a string whose paragraphs are separated by blank lines, or an
+ * <p>Every key may be missing, null or blank. Values other than the body and captions have at most 10,000 characters. {@code body} is a string whose paragraphs are separated by blank lines, or an
  * array of paragraphs; names and captions are an array of strings or one string; dates are ISO (2023-02-08); page and
  * issue may be numbers or strings; kind is a name of {@link org.baoku.news.ArticleKind} in lower case; outlets is
  * an object that gives the outlet of a name (中青报 in 中青报记者). Keys that are not
@@ -71,13 +71,19 @@ public final class ArticleJson {
         try {
             tree = MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new InputException(
-                    "no JSON at column %d: %s".formatted(e.getLocation().getColumnNr(), e.getOriginalMessage()), e);
+            var column = e.getLocation() == null
+                    ? ""
+                    : " at column " + e.getLocation().getColumnNr();
+            throw new InputException("no JSON%s: %s".formatted(column, e.getOriginalMessage()), e);
         }
         if (!(tree instanceof ObjectNode object)) {
             throw new InputException("expected one JSON object, found " + nameOf(tree));
         }
-        return article(new Keys(object));
+        try {
+            return article(new Keys(object));
+        } catch (IllegalArgumentException e) {
+            throw new InputException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static String nameOf(JsonNode tree) {
@@ -110,7 +116,7 @@ public final class ArticleJson {
     private static Byline byline(Keys keys) {
         var outlets = keys.textsByName("outlets");
         var contributors = new ArrayList<Contributor>();
-        ROLE_KEYS.forEach((key, role) -> keys.texts(key)
+        ROLE_KEYS.forEach((key, role) -> keys.names(key)
                 .forEach(
                         name -> contributors.add(new Contributor(name, role, Optional.ofNullable(outlets.get(name))))));
         return new Byline(contributors);

@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Typed reading of the keys of one JSON object; remembers which keys were asked for. */
 final class Keys {
     private static final int SHOWN_CHARS = 60;
+    /** Whole values are terms of the index, and Lucene's terms end at 32,766 bytes. */
+    private static final int MOST_CHARS = 10_000;
 
     private final ObjectNode object;
     private final Set<String> read = new HashSet<>();
@@ -31,7 +33,7 @@ final class Keys {
 
     /** A string, number or boolean as text; blank text counts as missing. */
     Optional<String> text(String key) {
-        return value(key).map(value -> scalar(key, value)).filter(text -> !text.isBlank());
+        return value(key).map(value -> bounded(key, scalar(key, value))).filter(text -> !text.isBlank());
     }
 
     /** An array of strings, or one string. */
@@ -52,6 +54,11 @@ final class Keys {
             }
         }
         return texts;
+    }
+
+    /** Names: like {@link #texts}, each of bounded length. */
+    List<String> names(String key) {
+        return texts(key).stream().map(name -> bounded(key, name)).toList();
     }
 
     /** An object whose values are strings. */
@@ -124,6 +131,14 @@ final class Keys {
     private Optional<JsonNode> value(String key) {
         read.add(key);
         return Optional.ofNullable(object.get(key)).filter(value -> !value.isNull());
+    }
+
+    private static String bounded(String key, String text) {
+        if (text.length() > MOST_CHARS) {
+            throw new InputException(
+                    "\"%s\" must have at most %,d characters, got %,d".formatted(key, MOST_CHARS, text.length()));
+        }
+        return text;
     }
 
     private static String scalar(String key, JsonNode value) {

@@ -20,10 +20,10 @@ import java.util.OptionalInt;
  * <p>The body is one string. A blank line separates paragraphs; a single line end inside a paragraph is layout and does
  * not exist for search.
  *
- * @param id unique in an archive; adding an article with the id of another one replaces it; not blank
+ * @param id unique in an archive; adding an article with the id of another one replaces it; not blank, at most {@value #MAX_ID_CHARS} UTF-16 code units
  * @param headline kicker, main headline and subhead
  * @param body the text as printed, opening and closing bylines included
- * @param date the day of publication
+ * @param date the day of publication, in the years 1 to 9999
  * @param newspaper name of the newspaper or programme
  * @param issue running issue number (期号)
  * @param page page number as printed, without leading zeros unless it has a letter (1, A02)
@@ -61,12 +61,21 @@ public record Article(
         Optional<String> continuedFrom,
         Map<String, String> extras) {
 
+    /** Ids may have this many UTF-16 code units. */
+    public static final int MAX_ID_CHARS = 1_000;
+
     private static final Splitter PARAGRAPHS =
             Splitter.onPattern("\\R[ \\t\\x{3000}]*\\R\\s*").omitEmptyStrings();
 
-    /** Copies the collections and checks the id. */
+    /** Copies the collections and checks id and date. */
     public Article {
         checkArgument(!id.isBlank(), "id must not be blank");
+        checkArgument(
+                id.length() <= MAX_ID_CHARS, "id must have at most %s characters, got %s", MAX_ID_CHARS, id.length());
+        checkArgument(
+                date.map(day -> day.getYear() >= 1 && day.getYear() <= 9999).orElse(true),
+                "date must be in the years 1 to 9999, got %s",
+                date.orElse(LocalDate.EPOCH));
         captions = List.copyOf(captions);
         extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }

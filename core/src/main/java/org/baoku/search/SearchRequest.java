@@ -44,7 +44,10 @@ public record SearchRequest(
         facets = List.copyOf(facets);
         checkArgument(size >= 0 && size <= MAX_SIZE, "size must be 0 to %s, got %s", MAX_SIZE, size);
         checkArgument(facetSize >= 1, "facetSize must be 1 or more, got %s", facetSize);
-        checkArgument(timeout.isEmpty() || timeout.get().isPositive(), "timeout must be positive, got %s", timeout);
+        checkArgument(
+                timeout.isEmpty() || timeout.get().isPositive(),
+                "timeout must be positive, got %s",
+                timeout.orElse(Duration.ZERO));
     }
 
     /**

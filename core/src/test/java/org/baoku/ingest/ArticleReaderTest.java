@@ -99,6 +99,28 @@ class ArticleReaderTest {
     }
 
     @Test
+    void zipArchivesWithNamesInGbkAreRead() throws IOException {
+        var zip = folder.resolve("pages.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip), Charset.forName("GBK"))) {
+            out.putNextEntry(new ZipEntry("第一版.txt"));
+            out.write(PAGE.getBytes(UTF_8));
+        }
+        read(zip, Format.AUTO);
+        assertEquals(List.of("第一版.txt"), collected.pages);
+        assertEquals(List.of(), collected.refusals);
+    }
+
+    @Test
+    void linksToDirectoriesAreNamedAndNotFollowed() throws IOException {
+        Files.writeString(folder.resolve("page.txt"), PAGE);
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        read(folder, Format.AUTO);
+        assertEquals(List.of("page.txt"), collected.pages);
+        assertEquals(
+                folder.resolve("loop").toString(), collected.refusals.getFirst().place());
+    }
+
+    @Test
     void aMissingFileIsNamed() {
         read(folder.resolve("none.txt"), Format.AUTO);
         assertEquals(

@@ -86,6 +86,13 @@ class ArticleJsonTest {
         assertRefused("{\"id\":\"a\",}", "no JSON at column 11");
         assertRefused("{\"id\":1} {\"id\":2}", "no JSON at column");
         assertRefused("{\"id\":1,\"id\":2}", "Duplicate");
+        assertRefused("{\"n\":" + "[".repeat(2000) + "]".repeat(2000) + "}", "no JSON");
+        assertRefused("{\"n\":" + "1".repeat(1200) + "}", "no JSON");
+        assertRefused("{\"id\":\"" + "长".repeat(1001) + "\"}", "id must have at most 1000 characters, got 1001");
+        assertRefused("{\"date\":\"+999999999-01-01\"}", "date must be in the years 1 to 9999");
+        assertRefused(
+                "{\"newspaper\":\"" + "报".repeat(10_001) + "\"}", "\"newspaper\" must have at most 10,000 characters");
+        assertRefused("{\"reporters\":[\"" + "甲".repeat(10_001) + "\"]}", "\"reporters\" must have at most");
     }
 
     private static void assertRefused(String json, String message) {

@@ -201,7 +201,7 @@ public final class ArchiveIndex implements AutoCloseable {
             } finally {
                 searchers.release(searcher);
             }
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | AlreadyClosedException | IndexSearcher.TooManyClauses e) {
             throw threads.translated(e);
         }
     }

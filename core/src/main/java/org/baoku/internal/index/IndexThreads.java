@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.baoku.error.ArchiveException;
 
@@ -79,6 +80,11 @@ final class IndexThreads implements AutoCloseable {
         }
         if (failure instanceof ArchiveException || failure instanceof IllegalArgumentException) {
             return (RuntimeException) failure;
+        }
+        if (failure instanceof IndexSearcher.TooManyClauses) {
+            return new ArchiveException(
+                    "the query is too large: it has more than %d clauses".formatted(IndexSearcher.getMaxClauseCount()),
+                    failure);
         }
         if (failure instanceof AlreadyClosedException closed) {
             return closed(closed);
