@@ -142,9 +142,27 @@ public final class WordTables {
         return userTrie;
     }
 
-    /** The words of the system that do not count, as a set of bits; not a copy. */
-    public long @Nullable [] removed() {
-        return removed;
+    /**
+     * Takes the words that the user removed out of a list of matches; the others keep their order.
+     *
+     * @param ends ends of the matches
+     * @param words words of the matches
+     * @param from the first match to look at
+     * @param to the match behind the last one
+     * @return the match behind the last one that is left
+     */
+    public int dropRemoved(int[] ends, int[] words, int from, int to) {
+        if (removed == null) {
+            return to;
+        }
+        int left = from;
+        for (int match = from; match < to; match++) {
+            if ((removed[words[match] / Long.SIZE] & (1L << words[match])) == 0) {
+                ends[left] = ends[match];
+                words[left++] = words[match];
+            }
+        }
+        return left;
     }
 
     /** Number of the first word of the user. */

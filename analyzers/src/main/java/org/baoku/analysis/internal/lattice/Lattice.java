@@ -56,7 +56,6 @@ public final class Lattice {
     private int unlistedWord;
     private DoubleArrayTrie trie = tables.trie();
     private @Nullable DoubleArrayTrie userTrie = tables.userTrie();
-    private long @Nullable [] removed = tables.removed();
     private byte[] traits = tables.system().traits();
     private long[] records = tables.records();
     private BigramTable bigrams = tables.system().bigrams();
@@ -67,7 +66,6 @@ public final class Lattice {
             tables = newTables;
             trie = tables.trie();
             userTrie = tables.userTrie();
-            removed = tables.removed();
             traits = tables.system().traits();
             records = tables.records();
             bigrams = tables.system().bigrams();
@@ -140,9 +138,7 @@ public final class Lattice {
             }
             firstMatches[start] = matchCount;
             findMatches(trie, start, 0);
-            if (removed != null) {
-                dropRemoved(removed, firstMatches[start]);
-            }
+            matchCount = tables.dropRemoved(matchEnds, matchWords, firstMatches[start], matchCount);
             if (userTrie != null) {
                 findMatches(userTrie, start, tables.firstUserWord());
             }
@@ -166,17 +162,6 @@ public final class Lattice {
             matchWords[count] = firstWord + word;
             count += (word >>> 31) ^ 1;
             node = end < length ? words.child(node, codes[end]) : NONE;
-        }
-        matchCount = count;
-    }
-
-    private void dropRemoved(long[] removedWords, int first) {
-        int count = first;
-        for (int match = first; match < matchCount; match++) {
-            if (!isRemoved(removedWords, matchWords[match])) {
-                matchEnds[count] = matchEnds[match];
-                matchWords[count++] = matchWords[match];
-            }
         }
         matchCount = count;
     }
@@ -249,10 +234,6 @@ public final class Lattice {
         if (nodeCount == before || ends[before] != start + 1) {
             addUnlisted(start, before);
         }
-    }
-
-    private static boolean isRemoved(long[] removed, int word) {
-        return (removed[word / Long.SIZE] & (1L << word)) != 0;
     }
 
     /** A character by itself is always possible, or there would be places that no path passes. */
