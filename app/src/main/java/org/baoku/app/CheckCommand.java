@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var output = Output.of(spec);
         try (var archive = NewsArchive.builder().readOnly().open(directory)) {
-            var report = archive.check();
+            var report = archive.verify();
             report.problems().forEach(output::warn);
             output.out()
                     .printf(

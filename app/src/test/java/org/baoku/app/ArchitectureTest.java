@@ -44,6 +44,7 @@ class ArchitectureTest {
             "org.baoku.page", List.of("org.baoku.news", "org.baoku.error", "org.baoku.internal.page.."),
             "org.baoku.json", List.of("org.baoku.news", "org.baoku.error"),
             "org.baoku.ingest", List.of("org.baoku.news", "org.baoku.error", "org.baoku.page", "org.baoku.json"),
+            "org.baoku.archive", List.of("org.baoku.error"),
             "org.baoku.search", List.of("org.baoku.news", "org.baoku.error"));
 
     @Test

@@ -1,132 +1,191 @@
 package org.baoku.internal.index;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
+import org.baoku.archive.ArchiveCommit;
+import org.baoku.archive.ArchiveEvent;
+import org.baoku.archive.ArchiveStats;
+import org.baoku.archive.VerificationReport;
+import org.baoku.archive.WorkProgress;
 import org.baoku.error.ArchiveException;
 import org.baoku.error.ArchiveFormatException;
 import org.baoku.error.ArchiveInUseException;
+import org.baoku.internal.storage.ArchiveFolder;
+import org.baoku.internal.storage.ArchiveThreads;
+import org.baoku.internal.storage.AutomaticWork;
+import org.baoku.internal.storage.CommitCopy;
+import org.baoku.internal.storage.HolderFile;
+import org.baoku.internal.storage.Notifier;
+import org.baoku.internal.storage.SequenceNumbers;
 import org.baoku.news.Article;
-import org.baoku.search.ArchiveStats;
-import org.baoku.search.CheckReport;
 
 /**
  * An open index: takes articles in, commits, and lends out searchers. Files are mapped into memory for reading, so that
- * interrupts of reading threads do not matter; {@link IndexThreads} do the rest. Thread-safe.
+ * interrupts of reading threads do not matter; {@link ArchiveThreads} do the rest. Thread-safe.
  */
 public final class ArchiveIndex implements AutoCloseable {
-    private static final String INDEX_FOLDER = "index";
-    private static final int MAX_BATCH_ARTICLES = 256;
-    private static final int MAX_BATCH_CHARS = 2_000_000;
+    private static final int SNAPSHOT_TRIES = 10;
 
     private final String place;
     private final Directory directory;
+    private final Optional<HolderFile> holder;
     private final IndexSettings settings;
     private final IndexAnalysis analysis;
-    private final IndexThreads threads;
-    private final Optional<IndexWriter> writer;
+    private final ArchiveThreads threads;
+    private final Notifier notifier;
+    private final AutomaticWork automatic;
+    private final Optional<IndexWriting> writing;
+    private final SequenceNumbers numbers;
     private final SearcherManager searchers;
     private final SearcherLifetimeManager pinned = new SearcherLifetimeManager();
-    private final ArticleDocuments documents;
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
-    private ArchiveIndex(String place, Directory directory, IndexSettings settings, IndexThreads threads)
+    private ArchiveIndex(
+            String place,
+            Directory directory,
+            Optional<HolderFile> holder,
+            Optional<IndexWriting> writing,
+            IndexSettings settings,
+            ArchiveThreads threads,
+            Notifier notifier)
             throws IOException {
         this.place = place;
         this.directory = directory;
+        this.holder = holder;
         this.settings = settings;
         this.threads = threads;
+        this.notifier = notifier;
         this.analysis = settings.analysis();
-        this.documents = new ArticleDocuments(analysis.lexiconFingerprint());
-        var factory = new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(
-                    org.apache.lucene.index.IndexReader reader, org.apache.lucene.index.IndexReader previous) {
-                var searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(NewsSimilarity.INSTANCE);
-                return searcher;
-            }
-        };
-        if (settings.isReadOnly()) {
-            this.writer = Optional.empty();
-            this.searchers = new SearcherManager(directory, factory);
-        } else {
-            var open = new IndexWriter(directory, writerConfig());
-            open.setLiveCommitData(ArchiveFormat.commitData(analysis.lexiconFingerprint(), analysis.settings())
-                    .entrySet());
-            this.writer = Optional.of(open);
-            this.searchers = new SearcherManager(open, factory);
-        }
+        this.automatic = new AutomaticWork(notifier);
+        this.writing = writing;
+        this.searchers = writing.isPresent()
+                ? writing.get().searchers(new NewsSearchers())
+                : new SearcherManager(directory, new NewsSearchers());
+        this.numbers = writing.isPresent() ? writing.get().numbers() : new SequenceNumbers(committedNumber(searchers));
     }
 
     /** Opens or creates the index of an archive in a directory. */
     public static ArchiveIndex open(Path directory, IndexSettings settings) {
-        var place = "the archive in " + directory;
-        var threads = new IndexThreads(settings.threads(), place);
+        var folder = new ArchiveFolder(directory);
+        return opened("the archive in " + directory, settings, (place, threads) -> {
+            folder.checkHasNoLinks();
+            if (settings.isReadOnly() && !folder.exists()) {
+                throw new ArchiveFormatException("there is no archive in " + directory);
+            }
+            folder.create();
+            var holder = new HolderFile(folder);
+            var files = new MMapDirectory(folder.index());
+            try {
+                return on(files, Optional.of(holder), place, settings, threads);
+            } catch (LockObtainFailedException e) {
+                throw new ArchiveInUseException(directory, holder.read(), e);
+            }
+        });
+    }
+
+    /** Opens or creates an index on Lucene's files; closes these with the index, or when it fails. */
+    public static ArchiveIndex open(Directory files, String place, IndexSettings settings) {
+        return opened(place, settings, (name, threads) -> on(files, Optional.empty(), name, settings, threads));
+    }
+
+    /** Makes an empty index in memory. */
+    public static ArchiveIndex inMemory(IndexSettings settings) {
+        return open(new ByteBuffersDirectory(), "the archive in memory", settings);
+    }
+
+    private static ArchiveIndex opened(String place, IndexSettings settings, Opening opening) {
+        var threads = new ArchiveThreads(settings.threads(), place);
+        ArchiveIndex index;
         try {
-            return threads.call(() -> open(directory, place, settings, threads));
-        } catch (ArchiveException e) {
+            index = threads.call(() -> opening.open(place, threads));
+        } catch (ArchiveException | IllegalArgumentException e) {
             threads.close();
+            throw e;
+        }
+        try {
+            index.start();
+            return index;
+        } catch (ArchiveException e) {
+            index.close();
             throw e;
         }
     }
 
-    private static ArchiveIndex open(Path directory, String place, IndexSettings settings, IndexThreads threads)
+    private static ArchiveIndex on(
+            Directory files, Optional<HolderFile> holder, String place, IndexSettings settings, ArchiveThreads threads)
             throws IOException {
-        var folder = directory.resolve(INDEX_FOLDER);
-        if (settings.isReadOnly() && !Files.isDirectory(folder)) {
-            throw new ArchiveFormatException("there is no archive in " + directory);
-        }
-        Files.createDirectories(folder);
-        var files = new MMapDirectory(folder);
+        var notifier = new Notifier(settings.listener());
         try {
-            boolean exists = ArchiveFormat.check(files, place);
-            if (settings.isReadOnly() && !exists) {
-                throw new ArchiveFormatException("there is no archive in " + directory);
+            var lastCommit = ArchiveFormat.check(files, place);
+            if (!settings.isReadOnly()) {
+                return writing(files, holder, place, settings, threads, notifier, lastCommit);
             }
-            return new ArchiveIndex(place, files, settings, threads);
-        } catch (LockObtainFailedException e) {
-            files.close();
-            throw new ArchiveInUseException(directory, e);
+            if (lastCommit.isEmpty()) {
+                throw new ArchiveFormatException("there is no archive in " + place);
+            }
+            return new ArchiveIndex(place, files, holder, Optional.empty(), settings, threads, notifier);
         } catch (IOException | RuntimeException e) {
             files.close();
             throw e;
         }
     }
 
-    /** Makes an empty index in memory. */
-    public static ArchiveIndex inMemory(IndexSettings settings) {
-        var place = "the archive in memory";
-        var threads = new IndexThreads(settings.threads(), place);
-        return threads.call(() -> new ArchiveIndex(place, new ByteBuffersDirectory(), settings, threads));
+    private static ArchiveIndex writing(
+            Directory files,
+            Optional<HolderFile> holder,
+            String place,
+            IndexSettings settings,
+            ArchiveThreads threads,
+            Notifier notifier,
+            Optional<SegmentInfos> lastCommit)
+            throws IOException {
+        var writing = new IndexWriting(files, lastCommit, settings, threads, notifier);
+        try {
+            if (lastCommit.isEmpty()) {
+                // So that a new archive can be opened for reading at once.
+                writing.commit(false);
+            }
+            return new ArchiveIndex(place, files, holder, Optional.of(writing), settings, threads, notifier);
+        } catch (IOException | RuntimeException e) {
+            writing.abandon();
+            throw e;
+        }
     }
 
-    private IndexWriterConfig writerConfig() {
-        var config = new IndexWriterConfig(analysis.indexing());
-        config.setIndexSort(IndexFields.ORDER);
-        config.setSimilarity(NewsSimilarity.INSTANCE);
-        config.setRAMBufferSizeMB(settings.ramBufferMb());
-        config.setCommitOnClose(true);
-        return config;
+    /** Names this process as the holder, and begins what runs at intervals. */
+    private void start() {
+        notifier.send(new ArchiveEvent.Opened(place, settings.isReadOnly(), articles()));
+        if (writing.isPresent() && holder.isPresent()) {
+            threads.call(() -> {
+                holder.get().read().ifPresent(gone -> notifier.send(new ArchiveEvent.Recovered(place, gone)));
+                holder.get().write();
+                return true;
+            });
+        }
+        automatic.every(settings.refreshInterval(), "the automatic refresh of " + place, this::refreshNow);
+        writing.ifPresent(open -> automatic.every(
+                settings.commitInterval(), "the automatic commit of " + place, () -> commitNow(open, true)));
     }
 
     /** How texts are analyzed. */
@@ -134,61 +193,74 @@ public final class ArchiveIndex implements AutoCloseable {
         return analysis;
     }
 
-    /** Takes articles in, on all threads. Articles with the same id are taken in by the same thread, in their order. */
-    public void add(Iterator<Article> articles) {
-        var open = writer();
-        var batch = new ArrayList<Article>();
-        while (articles.hasNext()) {
-            batch.clear();
-            long chars = 0;
-            while (articles.hasNext() && batch.size() < MAX_BATCH_ARTICLES && chars < MAX_BATCH_CHARS) {
-                var article = articles.next();
-                batch.add(article);
-                chars += article.body().length();
-            }
-            threads.callAll(tasks(open, batch));
-        }
+    /** Learns of events; keeps failures that nobody waited for. */
+    public Notifier notifier() {
+        return notifier;
     }
 
-    private List<Callable<Boolean>> tasks(IndexWriter open, List<Article> batch) {
-        int count = Math.min(settings.threads(), batch.size());
-        var tasks = new ArrayList<Callable<Boolean>>();
-        for (int i = 0; i < count; i++) {
-            int part = i;
-            tasks.add(() -> {
-                for (var article : batch) {
-                    if (Math.floorMod(article.id().hashCode(), count) == part) {
-                        open.updateDocument(new Term(IndexFields.ID, article.id()), documents.of(article));
-                    }
-                }
-                return true;
-            });
-        }
-        return tasks;
+    /** Up to which change the index is visible and durable. */
+    public SequenceNumbers numbers() {
+        return numbers;
     }
 
-    /** Deletes the article with an id. */
-    public void delete(String id) {
-        var open = writer();
-        threads.call(() -> open.deleteDocuments(new Term(IndexFields.ID, id)));
+    /** Takes articles in, on all threads. Returns the number of the last change. */
+    public long add(Iterator<Article> articles) {
+        return writing().add(articles);
     }
 
-    /** Makes changes durable and visible. */
-    public void commit() {
-        var open = writer();
-        threads.call(() -> {
-            open.commit();
-            return searchers.maybeRefresh();
-        });
+    /** Deletes the article with an id. Returns the number of the change. */
+    public long delete(String id) {
+        var open = writing();
+        return threads.call(() -> open.delete(id));
     }
 
-    /** Makes changes visible. */
-    public void refresh() {
+    /** Makes changes durable and visible. Returns the number of the last of them. */
+    public long commit() {
+        var open = writing();
+        return threads.call(() -> commitNow(open, false));
+    }
+
+    private long commitNow(IndexWriting open, boolean isAutomatic) throws IOException {
+        long number = open.commit(isAutomatic);
+        refreshNow();
+        return number;
+    }
+
+    /** Makes changes visible. Returns the number of the last of them. */
+    public long refresh() {
         checkOpen();
-        threads.call(() -> {
-            searchers.maybeRefreshBlocking();
-            return true;
-        });
+        notifier.throwFailure();
+        return threads.call(this::refreshNow);
+    }
+
+    private long refreshNow() throws IOException {
+        long written = writing.map(IndexWriting::lastNumber).orElse(0L);
+        searchers.maybeRefreshBlocking();
+        long number = writing.isPresent() ? written : committedNumber(searchers);
+        boolean isNew = number > numbers.visible();
+        numbers.becameVisible(number);
+        if (writing.isEmpty()) {
+            numbers.becameDurable(number);
+        }
+        if (isNew) {
+            notifier.send(new ArchiveEvent.Refreshed(number, articles()));
+        }
+        return number;
+    }
+
+    /** The number of the commit that the present searcher sees. */
+    private static long committedNumber(SearcherManager searchers) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            var reader = (DirectoryReader) searcher.getIndexReader();
+            return ArchiveFormat.sequence(reader.getIndexCommit().getUserData());
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private long articles() {
+        return withSearcher(searcher -> (long) searcher.getIndexReader().numDocs());
     }
 
     /** Runs a function on the present searcher. */
@@ -231,6 +303,33 @@ public final class ArchiveIndex implements AutoCloseable {
         }
     }
 
+    /** Whether there is an article with an id. */
+    public boolean contains(String id) {
+        return withSearcher(searcher -> searcher.count(new TermQuery(new Term(IndexFields.ID, id))) > 0);
+    }
+
+    /** Whether there is exactly this article. */
+    public boolean holds(Article article) {
+        return withSearcher(searcher -> ArticleScan.holds(searcher.getIndexReader(), article));
+    }
+
+    /** Takes all ids in their order. */
+    public void forEachId(Consumer<String> consumer) {
+        withSearcher(searcher -> {
+            ArticleScan.each(searcher.getIndexReader(), (id, doc) -> consumer.accept(id.utf8ToString()));
+            return true;
+        });
+    }
+
+    /** Takes all articles in the order of their ids. */
+    public void forEach(Consumer<Article> consumer) {
+        withSearcher(searcher -> {
+            var fields = searcher.storedFields();
+            ArticleScan.each(searcher.getIndexReader(), (id, doc) -> consumer.accept(StoredArticles.read(fields, doc)));
+            return true;
+        });
+    }
+
     /** Figures of the index. */
     public ArchiveStats stats() {
         return withSearcher(searcher ->
@@ -238,14 +337,47 @@ public final class ArchiveIndex implements AutoCloseable {
     }
 
     /** Checks the last commit. */
-    public CheckReport check() {
-        checkOpen();
-        return threads.call(() -> IndexCheck.run(directory));
+    public VerificationReport verify(WorkProgress progress) {
+        return call(() -> IndexCheck.run(directory, progress));
     }
 
-    private IndexWriter writer() {
+    /** The commits that are kept, the oldest first. */
+    public List<ArchiveCommit> commits() {
+        return call(() -> IndexCommits.list(directory));
+    }
+
+    /** Copies a commit of this moment, read-only the last one, into a new archive. */
+    public ArchiveCommit snapshot(Path target) {
+        long start = System.nanoTime();
+        var commit = call(() -> writing.isPresent() ? writing.get().snapshot(target) : copyLastCommit(target));
+        notifier.send(new ArchiveEvent.SnapshotTaken(target, commit, Duration.ofNanos(System.nanoTime() - start)));
+        return commit;
+    }
+
+    /** A writer in another process may delete the commit while it is copied; then there is a newer one. */
+    private ArchiveCommit copyLastCommit(Path target) throws IOException {
+        for (int i = 1; ; i++) {
+            try {
+                var commit = new IndexCommits.KeptCommit(directory, SegmentInfos.readLatestCommit(directory));
+                CommitCopy.copy(directory, commit.getFileNames(), target, IndexCheck::checkFiles);
+                return IndexCommits.describe(commit);
+            } catch (NoSuchFileException | FileNotFoundException e) {
+                if (i == SNAPSHOT_TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private <T> T call(Callable<T> task) {
         checkOpen();
-        return writer.orElseThrow(() -> new ArchiveException(place + " is open read-only"));
+        return threads.call(task);
+    }
+
+    private IndexWriting writing() {
+        checkOpen();
+        notifier.throwFailure();
+        return writing.orElseThrow(() -> new ArchiveException(place + " is open read-only"));
     }
 
     private void checkOpen() {
@@ -259,19 +391,36 @@ public final class ArchiveIndex implements AutoCloseable {
         if (!isClosed.compareAndSet(false, true)) {
             return;
         }
+        automatic.close();
         try {
             threads.call(() -> {
-                searchers.close();
-                pinned.close();
-                if (writer.isPresent()) {
-                    writer.get().close();
+                try (directory) {
+                    searchers.close();
+                    pinned.close();
+                    if (writing.isPresent()) {
+                        writing.get().close(this::removeHolder);
+                    }
                 }
-                directory.close();
                 return true;
             });
         } finally {
             threads.close();
+            notifier.send(new ArchiveEvent.Closed(place));
         }
+        notifier.throwFailure();
+    }
+
+    private boolean removeHolder() throws IOException {
+        if (holder.isPresent()) {
+            holder.get().delete();
+        }
+        return true;
+    }
+
+    /** Opens an index at a place. */
+    @FunctionalInterface
+    private interface Opening {
+        ArchiveIndex open(String place, ArchiveThreads threads) throws IOException;
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.baoku.internal.index;
+package org.baoku.internal.storage;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
@@ -12,42 +12,47 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.baoku.error.ArchiveException;
 
 /**
- * The threads that write, open and close files of an index. Java closes a file channel under a thread that is interrupted,
- * and Lucene then closes the index; so no thread of the host ever does it. Callers wait whatever interrupts come.
+ * The threads that write, open and close files of an archive. Java closes a file channel under a thread that is
+ * interrupted, and Lucene then closes the index; so no thread of the host ever does it. Callers wait whatever interrupts
+ * come. Indexing has a fixed number of threads; anything else gets one of its own, so that a long snapshot does not hold up
+ * an article.
  */
-final class IndexThreads implements AutoCloseable {
-    private final ExecutorService executor;
+public final class ArchiveThreads implements AutoCloseable {
+    private final ExecutorService indexing;
+    private final ExecutorService others;
     private final String place;
 
-    /** Threads for the index at a place that error messages name. */
-    IndexThreads(int threads, String place) {
+    /** Threads for the archive at a place that error messages name. */
+    public ArchiveThreads(int indexingThreads, String place) {
         this.place = place;
-        this.executor = Executors.newFixedThreadPool(
-                threads,
-                new ThreadFactoryBuilder()
-                        .setNameFormat("baoku-index-%d")
-                        .setDaemon(true)
-                        .build());
+        this.indexing = Executors.newFixedThreadPool(indexingThreads, named("baoku-index-%d"));
+        this.others = Executors.newCachedThreadPool(named("baoku-archive-%d"));
+    }
+
+    private static ThreadFactory named(String format) {
+        return new ThreadFactoryBuilder().setNameFormat(format).setDaemon(true).build();
     }
 
     /** Runs a task and waits for its result. */
-    <T> T call(Callable<T> task) {
-        return await(submit(task));
+    public <T> T call(Callable<T> task) {
+        return await(submit(others, task));
     }
 
-    /** Runs tasks side by side and waits for all of them; throws what the first failing one threw. */
-    void callAll(List<Callable<Boolean>> tasks) {
-        var futures = new ArrayList<Future<Boolean>>();
-        tasks.forEach(task -> futures.add(submit(task)));
+    /** Runs tasks side by side on the indexing threads and waits for all of them; throws what the first failing one threw. */
+    public <T> List<T> indexAll(List<Callable<T>> tasks) {
+        var futures = new ArrayList<Future<T>>();
+        tasks.forEach(task -> futures.add(submit(indexing, task)));
+        var results = new ArrayList<T>();
         RuntimeException failure = null;
         for (var future : futures) {
             try {
-                await(future);
+                results.add(await(future));
             } catch (ArchiveException | IllegalArgumentException e) {
                 failure = failure == null ? e : failure;
             }
@@ -55,9 +60,10 @@ final class IndexThreads implements AutoCloseable {
         if (failure != null) {
             throw failure;
         }
+        return results;
     }
 
-    private <T> Future<T> submit(Callable<T> task) {
+    private <T> Future<T> submit(ExecutorService executor, Callable<T> task) {
         try {
             return executor.submit(task);
         } catch (RejectedExecutionException e) {
@@ -74,7 +80,7 @@ final class IndexThreads implements AutoCloseable {
     }
 
     /** Turns a failure of Lucene or of the disk into one of Baoku's; passes Baoku's own on. */
-    RuntimeException translated(Throwable failure) {
+    public RuntimeException translated(Throwable failure) {
         if (failure instanceof Error error) {
             throw error;
         }
@@ -87,7 +93,7 @@ final class IndexThreads implements AutoCloseable {
                     failure);
         }
         if (failure instanceof AlreadyClosedException closed) {
-            return closed(closed);
+            return closed.getCause() == null ? closed(closed) : stopped(closed.getCause());
         }
         return new ArchiveException("input or output failed in " + place + ": " + failure.getMessage(), failure);
     }
@@ -96,9 +102,18 @@ final class IndexThreads implements AutoCloseable {
         return new ArchiveException(place + " is closed", e);
     }
 
+    /** After a failure in the middle of a write, Lucene takes no more changes. */
+    private ArchiveException stopped(Throwable failure) {
+        return new ArchiveException(
+                "%s takes no more changes after a failure: %s; what was committed is safe: close it and open it again"
+                        .formatted(place, failure.getMessage()),
+                failure);
+    }
+
     /** Lets running tasks end. */
     @Override
     public void close() {
-        executor.shutdown();
+        indexing.shutdown();
+        others.shutdown();
     }
 }
