@@ -12,8 +12,8 @@ import org.baoku.archive.ArchiveListener;
 import org.baoku.error.ArchiveException;
 import org.baoku.error.ArchiveFormatException;
 import org.baoku.error.ArchiveInUseException;
-import org.baoku.internal.index.ArchiveIndex;
 import org.baoku.internal.index.IndexAnalysis;
+import org.baoku.internal.index.IndexOpening;
 import org.baoku.internal.index.IndexSettings;
 
 /**
@@ -92,7 +92,7 @@ public final class ArchiveBuilder {
     }
 
     /**
-     * Sets how many commits are kept, the last one included: those can be gone back to with {@link NewsArchive#rollback}, and
+     * Sets how many commits are kept, the last one included: those can be gone back to with {@link ArchiveMaintenance#rollback}, and
      * take the room of what changed since. If not set, as many as the archive was last opened with; a new one keeps 1.
      *
      * @param count 1 to 1000
@@ -157,7 +157,7 @@ public final class ArchiveBuilder {
      * @throws ArchiveException if the disk fails
      */
     public NewsArchive open(Path directory) {
-        return new NewsArchive(ArchiveIndex.open(directory, settings()));
+        return new NewsArchive(IndexOpening.open(directory, settings()));
     }
 
     /**
@@ -167,7 +167,7 @@ public final class ArchiveBuilder {
      */
     public NewsArchive inMemory() {
         checkState(!isReadOnly, "an archive in memory cannot be read-only");
-        return new NewsArchive(ArchiveIndex.inMemory(settings()));
+        return new NewsArchive(IndexOpening.inMemory(settings()));
     }
 
     IndexSettings settings() {

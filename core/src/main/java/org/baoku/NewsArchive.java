@@ -19,7 +19,6 @@ import org.baoku.error.CursorExpiredException;
 import org.baoku.error.InputException;
 import org.baoku.internal.index.ArchiveIndex;
 import org.baoku.internal.index.ArticleSize;
-import org.baoku.internal.index.IndexRollback;
 import org.baoku.internal.search.SearchEngine;
 import org.baoku.news.Article;
 import org.baoku.search.Explanation;
@@ -64,6 +63,10 @@ public final class NewsArchive implements AutoCloseable {
         this.engine = new SearchEngine(index);
     }
 
+    ArchiveIndex index() {
+        return index;
+    }
+
     /**
      * Opens the archive in a directory for reading and writing, or creates one there.
      *
@@ -93,38 +96,6 @@ public final class NewsArchive implements AutoCloseable {
      */
     public static ArchiveBuilder builder() {
         return new ArchiveBuilder();
-    }
-
-    /**
-     * Makes an archive from a snapshot: a copy, or hard links to the snapshot's files where the file system has them. All of
-     * it is there when this returns, or none.
-     *
-     * @param snapshot directory of the snapshot, or of any archive that nobody writes to
-     * @param directory directory to make; must not exist, or be empty
-     * @return what the archive now holds
-     * @throws ArchiveFormatException if there is no archive in the snapshot, or one in another format
-     * @throws ArchiveException if the directory is in the way, the snapshot is damaged, or the disk fails
-     */
-    public static ArchiveCommit restore(Path snapshot, Path directory) {
-        try (var archive = builder().readOnly().open(snapshot)) {
-            return archive.snapshot(directory);
-        }
-    }
-
-    /**
-     * Goes back to an earlier commit: makes a new commit with its content. Deletes nothing: the commits in between are kept
-     * until the archive is opened for writing and has more than {@link ArchiveBuilder#keptCommits}. Also mends an archive
-     * whose last commit is damaged. Nobody may have the archive open for writing.
-     *
-     * @param directory directory of the archive
-     * @param commit id of the commit, see {@link #commits}
-     * @return the new commit
-     * @throws IllegalArgumentException if there is no such commit
-     * @throws ArchiveInUseException if the archive is open for writing
-     * @throws ArchiveException if the commit is damaged, or the disk fails
-     */
-    public static ArchiveCommit rollback(Path directory, long commit) {
-        return IndexRollback.run(directory, commit, builder().settings());
     }
 
     /**
@@ -385,7 +356,7 @@ public final class NewsArchive implements AutoCloseable {
     }
 
     /**
-     * The commits that can be gone back to, see {@link ArchiveBuilder#keptCommits} and {@link #rollback}.
+     * The commits that can be gone back to, see {@link ArchiveBuilder#keptCommits} and {@link ArchiveMaintenance#rollback}.
      *
      * @return those that can be read, the oldest first; the last one is what a crash would leave
      */

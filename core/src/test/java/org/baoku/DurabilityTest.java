@@ -216,7 +216,7 @@ class DurabilityTest {
             }
         }
         for (var commit : commits()) {
-            var back = NewsArchive.rollback(archive(), commit.id());
+            var back = ArchiveMaintenance.rollback(archive(), commit.id());
             assertEquals(commit.articles(), back.articles());
             assertEquals(commit.fingerprint(), back.fingerprint());
             assertEquals(back, commits().getLast());
@@ -225,10 +225,10 @@ class DurabilityTest {
                 assertTrue(archive.verify().isSound());
             }
         }
-        var unknown = assertThrows(IllegalArgumentException.class, () -> NewsArchive.rollback(archive(), 4711));
+        var unknown = assertThrows(IllegalArgumentException.class, () -> ArchiveMaintenance.rollback(archive(), 4711));
         assertTrue(String.valueOf(unknown.getMessage()).contains("keeps no commit 4711"), unknown.getMessage());
         try (var archive = NewsArchive.open(archive())) {
-            assertThrows(ArchiveInUseException.class, () -> NewsArchive.rollback(archive(), 1));
+            assertThrows(ArchiveInUseException.class, () -> ArchiveMaintenance.rollback(archive(), 1));
             assertEquals(36, archive.size());
         }
     }
@@ -250,7 +250,7 @@ class DurabilityTest {
         Files.write(last, bytes);
         var damaged = assertThrows(ArchiveException.class, () -> NewsArchive.open(archive()));
         assertTrue(String.valueOf(damaged.getMessage()).contains("roll back"), damaged.getMessage());
-        NewsArchive.rollback(archive(), commits.getFirst().id());
+        ArchiveMaintenance.rollback(archive(), commits.getFirst().id());
         try (var archive = NewsArchive.open(archive())) {
             assertEquals(10, archive.size());
             archive.add(article(99));
@@ -277,7 +277,7 @@ class DurabilityTest {
                     assertEquals(taken.get(i).fingerprint(), report.fingerprint());
                 }
             }
-            var restored = NewsArchive.restore(folder.resolve("snapshot2"), folder.resolve("restored"));
+            var restored = ArchiveMaintenance.restore(folder.resolve("snapshot2"), folder.resolve("restored"));
             assertEquals(taken.get(2).fingerprint(), restored.fingerprint());
             try (var copy = NewsArchive.open(folder.resolve("restored"))) {
                 copy.delete("n0");
@@ -334,8 +334,8 @@ class DurabilityTest {
             bytes[bytes.length / 2] ^= 1;
             Files.write(file, bytes);
         }
-        var refused =
-                assertThrows(ArchiveException.class, () -> NewsArchive.restore(archive(), folder.resolve("restored")));
+        var refused = assertThrows(
+                ArchiveException.class, () -> ArchiveMaintenance.restore(archive(), folder.resolve("restored")));
         assertTrue(String.valueOf(refused.getMessage()).contains("not sound"), refused.getMessage());
         assertEquals(List.of("archive"), names(folder));
     }

@@ -19,19 +19,14 @@ import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.store.MMapDirectory;
 import org.baoku.archive.ArchiveCommit;
 import org.baoku.archive.ArchiveEvent;
 import org.baoku.archive.ArchiveStats;
+import org.baoku.archive.ExportManifest;
 import org.baoku.archive.VerificationReport;
 import org.baoku.archive.WorkProgress;
 import org.baoku.error.ArchiveException;
-import org.baoku.error.ArchiveFormatException;
-import org.baoku.error.ArchiveInUseException;
-import org.baoku.internal.storage.ArchiveFolder;
 import org.baoku.internal.storage.ArchiveThreads;
 import org.baoku.internal.storage.AutomaticWork;
 import org.baoku.internal.storage.CommitCopy;
@@ -61,7 +56,7 @@ public final class ArchiveIndex implements AutoCloseable {
     private final SearcherLifetimeManager pinned = new SearcherLifetimeManager();
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
-    private ArchiveIndex(
+    ArchiveIndex(
             String place,
             Directory directory,
             Optional<HolderFile> holder,
@@ -85,96 +80,8 @@ public final class ArchiveIndex implements AutoCloseable {
         this.numbers = writing.isPresent() ? writing.get().numbers() : new SequenceNumbers(committedNumber(searchers));
     }
 
-    /** Opens or creates the index of an archive in a directory. */
-    public static ArchiveIndex open(Path directory, IndexSettings settings) {
-        var folder = new ArchiveFolder(directory);
-        return opened("the archive in " + directory, settings, (place, threads) -> {
-            folder.checkHasNoLinks();
-            if (settings.isReadOnly() && !folder.exists()) {
-                throw new ArchiveFormatException("there is no archive in " + directory);
-            }
-            folder.create();
-            var holder = new HolderFile(folder);
-            var files = new MMapDirectory(folder.index());
-            try {
-                return on(files, Optional.of(holder), place, settings, threads);
-            } catch (LockObtainFailedException e) {
-                throw new ArchiveInUseException(directory, holder.read(), e);
-            }
-        });
-    }
-
-    /** Opens or creates an index on Lucene's files; closes these with the index, or when it fails. */
-    public static ArchiveIndex open(Directory files, String place, IndexSettings settings) {
-        return opened(place, settings, (name, threads) -> on(files, Optional.empty(), name, settings, threads));
-    }
-
-    /** Makes an empty index in memory. */
-    public static ArchiveIndex inMemory(IndexSettings settings) {
-        return open(new ByteBuffersDirectory(), "the archive in memory", settings);
-    }
-
-    private static ArchiveIndex opened(String place, IndexSettings settings, Opening opening) {
-        var threads = new ArchiveThreads(settings.threads(), place);
-        ArchiveIndex index;
-        try {
-            index = threads.call(() -> opening.open(place, threads));
-        } catch (ArchiveException | IllegalArgumentException e) {
-            threads.close();
-            throw e;
-        }
-        try {
-            index.start();
-            return index;
-        } catch (ArchiveException e) {
-            index.close();
-            throw e;
-        }
-    }
-
-    private static ArchiveIndex on(
-            Directory files, Optional<HolderFile> holder, String place, IndexSettings settings, ArchiveThreads threads)
-            throws IOException {
-        var notifier = new Notifier(settings.listener());
-        try {
-            var lastCommit = ArchiveFormat.check(files, place);
-            if (!settings.isReadOnly()) {
-                return writing(files, holder, place, settings, threads, notifier, lastCommit);
-            }
-            if (lastCommit.isEmpty()) {
-                throw new ArchiveFormatException("there is no archive in " + place);
-            }
-            return new ArchiveIndex(place, files, holder, Optional.empty(), settings, threads, notifier);
-        } catch (IOException | RuntimeException e) {
-            files.close();
-            throw e;
-        }
-    }
-
-    private static ArchiveIndex writing(
-            Directory files,
-            Optional<HolderFile> holder,
-            String place,
-            IndexSettings settings,
-            ArchiveThreads threads,
-            Notifier notifier,
-            Optional<SegmentInfos> lastCommit)
-            throws IOException {
-        var writing = new IndexWriting(files, lastCommit, settings, threads, notifier);
-        try {
-            if (lastCommit.isEmpty()) {
-                // So that a new archive can be opened for reading at once.
-                writing.commit(false);
-            }
-            return new ArchiveIndex(place, files, holder, Optional.of(writing), settings, threads, notifier);
-        } catch (IOException | RuntimeException e) {
-            writing.abandon();
-            throw e;
-        }
-    }
-
     /** Names this process as the holder, and begins what runs at intervals. */
-    private void start() {
+    void start() {
         notifier.send(new ArchiveEvent.Opened(place, settings.isReadOnly(), articles()));
         if (writing.isPresent() && holder.isPresent()) {
             threads.call(() -> {
@@ -330,6 +237,18 @@ public final class ArchiveIndex implements AutoCloseable {
         });
     }
 
+    /** Writes all articles to a file of JSON Lines. */
+    public ExportManifest export(Path file, WorkProgress progress) {
+        return call(() -> {
+            var searcher = searchers.acquire();
+            try {
+                return JsonLinesExport.write(searcher.getIndexReader(), file, progress);
+            } finally {
+                searchers.release(searcher);
+            }
+        });
+    }
+
     /** Figures of the index. */
     public ArchiveStats stats() {
         return withSearcher(searcher ->
@@ -415,12 +334,6 @@ public final class ArchiveIndex implements AutoCloseable {
             holder.get().delete();
         }
         return true;
-    }
-
-    /** Opens an index at a place. */
-    @FunctionalInterface
-    private interface Opening {
-        ArchiveIndex open(String place, ArchiveThreads threads) throws IOException;
     }
 
     /**

@@ -23,6 +23,11 @@ public final class ArticleSize {
         return chars;
     }
 
+    /** Why an article is refused for its size, if it is. */
+    public static Optional<String> problem(Article article) {
+        return problem(article, chars(article));
+    }
+
     /** Why an article of this size is refused, if it is. */
     static Optional<String> problem(Article article, long chars) {
         return chars <= MAX_CHARS
