@@ -268,8 +268,14 @@ public final class ArchiveIndex implements AutoCloseable {
     /** Copies a commit of this moment, read-only the last one, into a new archive. */
     public ArchiveCommit snapshot(Path target) {
         long start = System.nanoTime();
-        var commit = call(() -> writing.isPresent() ? writing.get().snapshot(target) : copyLastCommit(target));
+        var commit = call(() -> writing.isPresent() ? copy(writing.get(), target) : copyLastCommit(target));
         notifier.send(new ArchiveEvent.SnapshotTaken(target, commit, Duration.ofNanos(System.nanoTime() - start)));
+        return commit;
+    }
+
+    private ArchiveCommit copy(IndexWriting open, Path target) throws IOException {
+        var commit = open.snapshot(target);
+        refreshNow();
         return commit;
     }
 
