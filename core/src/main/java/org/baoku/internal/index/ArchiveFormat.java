@@ -3,7 +3,10 @@ package org.baoku.internal.index;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -90,7 +93,7 @@ final class ArchiveFormat {
         } catch (IndexFormatTooOldException e) {
             throw new ArchiveFormatException(
                     place + " was written with an older version of Lucene than this Baoku reads: " + HOW_TO_CONVERT, e);
-        } catch (CorruptIndexException e) {
+        } catch (CorruptIndexException | EOFException | NoSuchFileException | FileNotFoundException e) {
             throw new ArchiveException(
                     "the last commit of %s is damaged: %s; restore a snapshot, or roll back to an earlier commit"
                             .formatted(place, e.getMessage()),

@@ -90,9 +90,19 @@ public final class ArchiveIndex implements AutoCloseable {
                 return true;
             });
         }
-        automatic.every(settings.refreshInterval(), "the automatic refresh of " + place, this::refreshNow);
+        automatic.every(
+                settings.refreshInterval(),
+                "the automatic refresh of " + place,
+                () -> takesChanges() ? refreshNow() : 0);
         writing.ifPresent(open -> automatic.every(
-                settings.commitInterval(), "the automatic commit of " + place, () -> commitNow(open, true)));
+                settings.commitInterval(),
+                "the automatic commit of " + place,
+                () -> takesChanges() ? commitNow(open, true) : 0));
+    }
+
+    /** After a failed write there is nothing to do at intervals; whoever calls is told. */
+    private boolean takesChanges() {
+        return writing.isEmpty() || writing.get().isOpen();
     }
 
     /** How texts are analyzed. */
@@ -142,14 +152,14 @@ public final class ArchiveIndex implements AutoCloseable {
 
     private long refreshNow() throws IOException {
         long written = writing.map(IndexWriting::lastNumber).orElse(0L);
+        var before = withSearcher(IndexSearcher::getIndexReader);
         searchers.maybeRefreshBlocking();
         long number = writing.isPresent() ? written : committedNumber(searchers);
-        boolean isNew = number > numbers.visible();
         numbers.becameVisible(number);
         if (writing.isEmpty()) {
             numbers.becameDurable(number);
         }
-        if (isNew) {
+        if (withSearcher(searcher -> !searcher.getIndexReader().equals(before))) {
             notifier.send(new ArchiveEvent.Refreshed(number, articles()));
         }
         return number;

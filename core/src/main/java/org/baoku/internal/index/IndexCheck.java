@@ -13,7 +13,6 @@ import org.apache.lucene.index.CheckIndex.Level;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
@@ -65,7 +64,7 @@ final class IndexCheck {
     private void checkFiles(Directory directory, int level) throws IOException {
         for (var file : IndexCommits.files(directory)) {
             try {
-                SegmentInfos.readCommit(directory, file);
+                IndexCommits.read(directory, file);
             } catch (CorruptIndexException e) {
                 add("commit " + file + " cannot be read: " + e.getMessage());
             }

@@ -1,5 +1,6 @@
 package org.baoku.internal.index;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -36,6 +37,15 @@ final class IndexCommits {
                 .toList();
     }
 
+    /** Reads a commit; one that ends too early is a damaged one. */
+    static SegmentInfos read(Directory directory, String file) throws IOException {
+        try {
+            return SegmentInfos.readCommit(directory, file);
+        } catch (EOFException e) {
+            throw new CorruptIndexException("it ends too early", file, e);
+        }
+    }
+
     /** Ids of all commits, the oldest first. */
     static List<Long> ids(Directory directory) throws IOException {
         return files(directory).stream()
@@ -49,7 +59,7 @@ final class IndexCommits {
         var commits = new ArrayList<ArchiveCommit>();
         for (var file : files(directory)) {
             try {
-                commits.add(describe(new KeptCommit(directory, SegmentInfos.readCommit(directory, file)), sums));
+                commits.add(describe(new KeptCommit(directory, read(directory, file)), sums));
             } catch (CorruptIndexException e) {
                 LOG.log(Level.WARNING, "the commit {0} is damaged and left out: {1}", file, e.getMessage());
             } catch (NoSuchFileException | FileNotFoundException e) {

@@ -1,6 +1,8 @@
 package org.baoku.internal.index;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
@@ -67,7 +69,7 @@ public final class IndexRollback {
     private static SegmentInfos find(Directory files, String place, long id) throws IOException {
         for (var file : IndexCommits.files(files)) {
             if (SegmentInfos.generationFromSegmentsFileName(file) == id) {
-                return SegmentInfos.readCommit(files, file);
+                return IndexCommits.read(files, file);
             }
         }
         throw new IllegalArgumentException(
@@ -80,8 +82,8 @@ public final class IndexRollback {
             lock.ensureValid();
             for (var file : IndexCommits.files(files)) {
                 try {
-                    SegmentInfos.readCommit(files, file);
-                } catch (CorruptIndexException e) {
+                    IndexCommits.read(files, file);
+                } catch (CorruptIndexException | NoSuchFileException | FileNotFoundException e) {
                     files.rename(file, DAMAGED + file);
                 }
             }

@@ -175,6 +175,11 @@ final class IndexWriting {
         return number;
     }
 
+    /** Whether changes are taken in; not after a write has failed. */
+    boolean isOpen() {
+        return writer.isOpen();
+    }
+
     /** Makes changes durable. Returns the number of the last of them. */
     long commit(boolean isAutomatic) throws IOException {
         committing.lock();
