@@ -47,22 +47,28 @@ public final class PersonNames {
         out.longs(costs);
     }
 
-    /** Cost of a character as a surname. */
-    public int surname(int code) {
-        return cost(code, 0);
+    /** All costs of a character, to be asked for one by one. */
+    public long costs(int code) {
+        return code < costs.length ? costs[code] : -1;
     }
 
-    /** Cost of a character as the whole given name. */
-    public int given(int code) {
-        return cost(code, SINGLE_SHIFT);
+    /** Cost as a surname. */
+    public static int surname(long costs) {
+        return (int) costs & IMPOSSIBLE;
     }
 
-    /** Cost of two characters as the given name. */
-    public int given(int first, int last) {
-        return cost(first, FIRST_SHIFT) + cost(last, LAST_SHIFT);
+    /** Cost as the first of two given characters. */
+    public static int first(long costs) {
+        return (int) (costs >>> FIRST_SHIFT) & IMPOSSIBLE;
     }
 
-    private int cost(int code, int shift) {
-        return code < costs.length ? (int) (costs[code] >>> shift) & IMPOSSIBLE : IMPOSSIBLE;
+    /** Cost as the last of two given characters. */
+    public static int last(long costs) {
+        return (int) (costs >>> LAST_SHIFT) & IMPOSSIBLE;
+    }
+
+    /** Cost as the whole given name. */
+    public static int single(long costs) {
+        return (int) (costs >>> SINGLE_SHIFT) & IMPOSSIBLE;
     }
 }

@@ -21,7 +21,7 @@ public final class LatticeTrace {
          * @param startOffset start in the text, UTF-16
          * @param endOffset end in the text, exclusive, UTF-16
          * @param word its number
-         * @param costMilliNats cost of the cheapest path to the end of the word
+         * @param costMilliNats what the cheapest words from the start of the cluster to its end cost, each by itself
          * @param onBestPath whether the best path has it
          */
         void visit(String term, int startOffset, int endOffset, int word, int costMilliNats, boolean onBestPath);

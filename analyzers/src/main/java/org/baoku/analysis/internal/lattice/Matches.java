@@ -26,7 +26,7 @@ final class Matches {
 
     private int[] lengths = new int[0];
     private int[] words = new int[0];
-    private int[] reaches = new int[0];
+    private int[] clusterEnds = new int[0];
     private int[] nodes = new int[0];
     private int[] nodeStarts = new int[0];
 
@@ -35,8 +35,6 @@ final class Matches {
     private int[] ruleWords = new int[FIRST_RULES];
     private int[] ruleCosts = new int[FIRST_RULES];
     private int ruleCount;
-
-    private final int[] parts = new int[RuleWords.LONGEST_NAME + 1];
 
     private char[] chars = new char[0];
     private char[] codes = new char[0];
@@ -73,19 +71,29 @@ final class Matches {
         if (userTrie != null) {
             walk(userTrie, tables.firstUserWord());
         }
+        findClusters(digitsBefore);
+    }
+
+    /** Where a cluster ends cannot be foreseen either: its end is written again for every place that it turns out to hold. */
+    private void findClusters(int digitsBefore) {
         ruleCount = 0;
-        for (int start = 0; start < length; start++) {
-            reaches[start] = reach(start, start == 0 ? digitsBefore : 0);
+        int cluster = 0;
+        int end = reach(0, digitsBefore);
+        for (int start = 1; start < length; start++) {
+            clusterEnds[cluster] = start;
+            cluster = start == end ? start : cluster;
+            end = Math.max(end, reach(start, 0));
         }
+        clusterEnds[cluster] = length;
         firstRules[length] = ruleCount;
     }
 
     private void reserve() {
-        if (reaches.length <= length) {
+        if (clusterEnds.length <= length) {
             int size = Math.max(64, 2 * (length + 1));
             lengths = new int[size];
             words = new int[size << LENGTH_SHIFT];
-            reaches = new int[size];
+            clusterEnds = new int[size];
             nodes = new int[size];
             nodeStarts = new int[size];
             firstRules = new int[size];
@@ -170,33 +178,28 @@ final class Matches {
         return (lengths[start] >>> (end - start - 1) & 1) != 0;
     }
 
-    /** What the cheapest listed words cost that a stretch of a few characters is made of, each by itself. */
+    /** What the cheapest listed words of one or two characters cost that a stretch is made of, each by itself. */
     int cheapestParts(int start, int end) {
-        int length = end - start;
-        parts[0] = 0;
-        for (int to = 1; to <= length; to++) {
-            int best = parts[to - 1] + single(start + to - 1);
-            for (int from = 0; from < to - 1; from++) {
-                if (lists(start + from, start + to)) {
-                    best = Math.min(best, parts[from] + singles[word(start + from, to - from)]);
-                }
+        int before = 0;
+        int cheapest = single(start);
+        for (int place = start + 1; place < end; place++) {
+            int cost = cheapest + single(place);
+            if (lists(place - 1, place + 1)) {
+                cost = Math.min(cost, before + singles[word(place - 1, 2)]);
             }
-            parts[to] = best;
+            before = cheapest;
+            cheapest = cost;
         }
-        return parts[length];
+        return cheapest;
     }
 
     private int single(int place) {
         return (lengths[place] & 1) == 0 ? WordCosts.UNLISTED_CHARACTER + unlistedCost : singles[word(place, 1)];
     }
 
-    /** The first place after a start that no word crosses. */
+    /** Where the cluster ends that starts at a place. */
     int clusterEnd(int start) {
-        int end = reaches[start];
-        for (int place = start + 1; place < end; place++) {
-            end = Math.max(end, reaches[place]);
-        }
-        return end;
+        return clusterEnds[start];
     }
 
     /** The listed words that start at a place: bit i is set if there is one of the length i + 1, UTF-16. */

@@ -14,9 +14,6 @@ final class RuleWords {
     /** Most words that start at one place. */
     static final int MOST_WORDS = 8;
 
-    /** Longest name, surname included. */
-    static final int LONGEST_NAME = 4;
-
     /** The extra cost that marks what belongs to the number before the piece, and costs nothing at all. */
     static final int NUMBER_SUFFIX = -1;
 
@@ -72,7 +69,7 @@ final class RuleWords {
             reach = end > start + 1 ? add(start, end, SystemDictionary.NUMBER, 0) : 0;
         }
         if ((traits & CharTraits.SURNAME) != 0) {
-            reach = Math.max(reach, addNames(start, start + 1, names.surname(matches.code(start))));
+            reach = Math.max(reach, addNames(start, start + 1, PersonNames.surname(names.costs(matches.code(start)))));
         }
         if ((traits & CharTraits.COMPOUND_SURNAME) != 0
                 && start + 1 < matches.length()
@@ -153,15 +150,15 @@ final class RuleWords {
     }
 
     private int addNames(int start, int given, int surname) {
-        int end = matches.length();
-        if (given >= end) {
+        if (given >= matches.length()) {
             return 0;
         }
-        int first = matches.code(given);
-        int reach = addName(start, given + 1, surname + names.given(first));
-        if (given + 1 < end) {
-            int pair = surname + names.given(first, matches.code(given + 1));
-            reach = Math.max(reach, addName(start, given + 2, pair));
+        long first = names.costs(matches.code(given));
+        int reach = addName(start, given + 1, surname + PersonNames.single(first));
+        int unfinished = surname + PersonNames.first(first);
+        if (given + 1 < matches.length() && unfinished < MOST_NAME_COST) {
+            int last = PersonNames.last(names.costs(matches.code(given + 1)));
+            reach = Math.max(reach, addName(start, given + 2, unfinished + last));
         }
         return reach;
     }
