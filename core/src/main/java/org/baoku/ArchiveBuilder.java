@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.Optional;
 import org.baoku.analysis.Lexicon;
 import org.baoku.archive.ArchiveListener;
+import org.baoku.archive.ArchiveStats;
 import org.baoku.error.ArchiveException;
 import org.baoku.error.ArchiveFormatException;
 import org.baoku.error.ArchiveInUseException;
 import org.baoku.internal.index.IndexAnalysis;
 import org.baoku.internal.index.IndexOpening;
 import org.baoku.internal.index.IndexSettings;
+import org.baoku.names.NameLexicon;
 
 /**
  * Settings of an archive, and the ways to open it: {@link NewsArchive#builder}. What is not set has the default that each
@@ -22,6 +24,7 @@ import org.baoku.internal.index.IndexSettings;
  */
 public final class ArchiveBuilder {
     private Lexicon lexicon = Lexicon.bundled();
+    private boolean hasOwnNames;
     private boolean isReadOnly;
     private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
     private int ramBufferMb = 64;
@@ -42,6 +45,19 @@ public final class ArchiveBuilder {
      */
     public ArchiveBuilder lexicon(Lexicon lexicon) {
         this.lexicon = lexicon;
+        return this;
+    }
+
+    /**
+     * Adds the archive's own names to the words that texts are segmented with: those of {@link NameLexicon#dictionary} as of
+     * the commit that is opened. They stay the same until the archive is closed, so an archive that grew names is better
+     * opened anew from time to time; {@link ArchiveStats} says how many articles were added with other words. Quotes find
+     * every article all the same.
+     *
+     * @return this builder
+     */
+    public ArchiveBuilder ownNames() {
+        this.hasOwnNames = true;
         return this;
     }
 
@@ -157,7 +173,7 @@ public final class ArchiveBuilder {
      * @throws ArchiveException if the disk fails
      */
     public NewsArchive open(Path directory) {
-        return new NewsArchive(IndexOpening.open(directory, settings()));
+        return new NewsArchive(IndexOpening.open(directory, settings(lexiconFor(directory))));
     }
 
     /**
@@ -170,7 +186,21 @@ public final class ArchiveBuilder {
         return new NewsArchive(IndexOpening.inMemory(settings()));
     }
 
+    private Lexicon lexiconFor(Path directory) {
+        if (!hasOwnNames || !IndexOpening.isIn(directory)) {
+            return lexicon;
+        }
+        var reading = NewsArchive.builder().lexicon(lexicon).readOnly();
+        try (var committed = IndexOpening.open(directory, reading.settings())) {
+            return lexicon.with(committed.names().dictionary(lexicon));
+        }
+    }
+
     IndexSettings settings() {
+        return settings(lexicon);
+    }
+
+    private IndexSettings settings(Lexicon lexicon) {
         return new IndexSettings(
                 new IndexAnalysis(lexicon),
                 isReadOnly,

@@ -19,6 +19,8 @@ import org.baoku.error.InputException;
 import org.baoku.internal.index.ArchiveIndex;
 import org.baoku.internal.index.ArticleSize;
 import org.baoku.internal.search.SearchEngine;
+import org.baoku.names.NameLexicon;
+import org.baoku.names.NameStatus;
 import org.baoku.news.Article;
 import org.baoku.search.Explanation;
 import org.baoku.search.NewsQuery;
@@ -331,6 +333,29 @@ public final class NewsArchive implements AutoCloseable {
      */
     public ArchiveStats stats() {
         return index.stats();
+    }
+
+    /**
+     * The names in the bylines of the archive, as of the last {@link #refresh} or {@link #commit}, with what was
+     * {@linkplain #decideName decided} on them until now. Counted when first asked for after a change, in a time that
+     * grows with the number of articles.
+     *
+     * @return the names, a snapshot
+     */
+    public NameLexicon names() {
+        return index.names();
+    }
+
+    /**
+     * Decides on a name by hand. Seen at once by {@link #names} and by searches, durable with the next {@link #commit}.
+     *
+     * @param name the name, met in bylines or not; 1 to 64 characters
+     * @param status accepted or rejected; {@link NameStatus#FOUND} takes an earlier decision back
+     * @throws IllegalArgumentException if it cannot be a name
+     * @throws ArchiveException if the archive is read-only or closed
+     */
+    public void decideName(String name, NameStatus status) {
+        index.decide(name, status);
     }
 
     /**

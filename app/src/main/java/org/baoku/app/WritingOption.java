@@ -27,6 +27,11 @@ final class WritingOption {
                     "How many commits to keep for \"rollback\", 1 to 1000; as before if not given, 1 in a new archive.")
     private Optional<Integer> keptCommits = Optional.empty();
 
+    @Option(
+            names = "--own-names",
+            description = "Segment also with the names that the archive's bylines held when this run began.")
+    private boolean ownNames;
+
     NewsArchive open(CommandSpec spec) {
         if (directory.toString().isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--archive: the name of the directory must not be empty");
@@ -38,7 +43,7 @@ final class WritingOption {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--keep-commits: " + e.getMessage(), e);
         }
-        return builder.open(directory);
+        return (ownNames ? builder.ownNames() : builder).open(directory);
     }
 
     private static void warn(ArchiveEvent event, Output output) {

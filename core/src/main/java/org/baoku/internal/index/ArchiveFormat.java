@@ -20,6 +20,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.baoku.error.ArchiveException;
 import org.baoku.error.ArchiveFormatException;
+import org.baoku.names.NameDecisions;
 
 /** What each commit says of the index: the version of its format, who wrote it with what, and up to which change. */
 final class ArchiveFormat {
@@ -33,6 +34,7 @@ final class ArchiveFormat {
     private static final String SOFTWARE_KEY = "baoku.software";
     private static final String LEXICON_KEY = "baoku.lexicon";
     private static final String ANALYZER_KEY = "baoku.analyzer";
+    private static final String NAMES_KEY = "baoku.names";
     private static final String SEQUENCE_KEY = "baoku.sequence";
     private static final String TIME_KEY = "baoku.time";
     private static final String KEPT_KEY = "baoku.kept_commits";
@@ -45,16 +47,22 @@ final class ArchiveFormat {
 
     private ArchiveFormat() {}
 
-    static Map<String, String> commitData(IndexAnalysis analysis, long sequence, int keptCommits) {
+    static Map<String, String> commitData(IndexAnalysis analysis, NameDecisions names, long sequence, int keptCommits) {
         return ImmutableMap.<String, String>builder()
                 .put(VERSION_KEY, Integer.toString(VERSION))
                 .put(SOFTWARE_KEY, SOFTWARE)
                 .put(LEXICON_KEY, analysis.lexiconFingerprint())
                 .put(ANALYZER_KEY, analysis.settings())
+                .put(NAMES_KEY, names.toText())
                 .put(SEQUENCE_KEY, Long.toString(sequence))
                 .put(TIME_KEY, Instant.now().toString())
                 .put(KEPT_KEY, Integer.toString(keptCommits))
                 .buildOrThrow();
+    }
+
+    /** The decisions on names that a commit keeps. */
+    static NameDecisions names(Map<String, String> commitData) {
+        return NameDecisions.parse(commitData.getOrDefault(NAMES_KEY, ""));
     }
 
     /** What the commit says that a writer goes on from. */

@@ -33,6 +33,8 @@ import org.baoku.internal.storage.CommitCopy;
 import org.baoku.internal.storage.HolderFile;
 import org.baoku.internal.storage.Notifier;
 import org.baoku.internal.storage.SequenceNumbers;
+import org.baoku.names.NameLexicon;
+import org.baoku.names.NameStatus;
 import org.baoku.news.Article;
 
 /**
@@ -52,6 +54,7 @@ public final class ArchiveIndex implements AutoCloseable {
     private final AutomaticWork automatic;
     private final Optional<IndexWriting> writing;
     private final SequenceNumbers numbers;
+    private final ArchiveNames names;
     private final SearcherManager searchers;
     private final SearcherLifetimeManager pinned = new SearcherLifetimeManager();
     private final AtomicBoolean isClosed = new AtomicBoolean();
@@ -74,6 +77,7 @@ public final class ArchiveIndex implements AutoCloseable {
         this.analysis = settings.analysis();
         this.automatic = new AutomaticWork(notifier);
         this.writing = writing;
+        this.names = writing.map(IndexWriting::names).orElseGet(ArchiveNames::reading);
         this.searchers = writing.isPresent()
                 ? writing.get().searchers(new NewsSearchers())
                 : new SearcherManager(directory, new NewsSearchers());
@@ -129,6 +133,21 @@ public final class ArchiveIndex implements AutoCloseable {
     public long delete(String id) {
         var open = writing();
         return threads.call(() -> open.delete(id));
+    }
+
+    /** Decides on a name by hand. */
+    public void decide(String name, NameStatus status) {
+        writing().decide(name, status);
+    }
+
+    /** The names as of the last refresh. */
+    public NameLexicon names() {
+        return withSearcher(searcher -> names.of(searcher.getIndexReader()));
+    }
+
+    /** Tells names for queries. */
+    public ArchiveNames nameCheck() {
+        return names;
     }
 
     /** Makes changes durable and visible. Returns the number of the last of them. */

@@ -20,6 +20,11 @@ import org.baoku.internal.storage.Notifier;
 public final class IndexOpening {
     private IndexOpening() {}
 
+    /** Whether there is something in a directory that may be an archive. */
+    public static boolean isIn(Path directory) {
+        return new ArchiveFolder(directory).exists();
+    }
+
     /** Opens or creates the index of an archive in a directory. */
     public static ArchiveIndex open(Path directory, IndexSettings settings) {
         var folder = new ArchiveFolder(directory);

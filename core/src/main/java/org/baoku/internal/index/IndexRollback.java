@@ -58,8 +58,12 @@ public final class IndexRollback {
                 .setIndexDeletionPolicy(NoDeletionPolicy.INSTANCE)
                 .setIndexCommit(target);
         try (var writer = new IndexWriter(files, config)) {
-            int kept = ArchiveFormat.keptCommits(target.getUserData());
-            writer.setLiveCommitData(ArchiveFormat.commitData(settings.analysis(), sequence + 1, kept)
+            var data = target.getUserData();
+            writer.setLiveCommitData(ArchiveFormat.commitData(
+                            settings.analysis(),
+                            ArchiveFormat.names(data),
+                            sequence + 1,
+                            ArchiveFormat.keptCommits(data))
                     .entrySet());
             writer.commit();
         }

@@ -29,6 +29,7 @@ import org.baoku.internal.storage.KeepLastCommits;
 import org.baoku.internal.storage.Notifier;
 import org.baoku.internal.storage.SequenceNumbers;
 import org.baoku.internal.storage.WatchedMerges;
+import org.baoku.names.NameStatus;
 import org.baoku.news.Article;
 
 /**
@@ -48,6 +49,7 @@ final class IndexWriting {
     private final SnapshotDeletionPolicy commits;
     private final WatchedMerges merges;
     private final IndexWriter writer;
+    private final ArchiveNames names;
     private final SequenceNumbers numbers;
     /** Lucene counts the changes of one writer from 1; ours go on from the last commit's. */
     private final long numberBefore;
@@ -75,6 +77,7 @@ final class IndexWriting {
         this.merges = new WatchedMerges(notifier);
         this.writer = new IndexWriter(
                 directory, config(settings).setIndexDeletionPolicy(commits).setMergeScheduler(merges));
+        this.names = ArchiveNames.writing(writer);
         this.numberBefore = ArchiveFormat.sequence(ArchiveFormat.dataOf(writer));
         this.lastNumber = new AtomicLong(numberBefore);
         this.numbers = new SequenceNumbers(numberBefore);
@@ -187,8 +190,7 @@ final class IndexWriting {
             long start = System.nanoTime();
             long upTo = lastNumber();
             if (writer.hasUncommittedChanges()) {
-                writer.setLiveCommitData(ArchiveFormat.commitData(settings.analysis(), upTo, keptCommits)
-                        .entrySet());
+                setCommitData(upTo);
                 writer.commit();
                 notifier.send(
                         new ArchiveEvent.Committed(upTo, isAutomatic, Duration.ofNanos(System.nanoTime() - start)));
@@ -198,6 +200,27 @@ final class IndexWriting {
         } finally {
             committing.unlock();
         }
+    }
+
+    private void setCommitData(long upTo) {
+        writer.setLiveCommitData(ArchiveFormat.commitData(settings.analysis(), names.written(), upTo, keptCommits)
+                .entrySet());
+    }
+
+    /** Decides on a name by hand; the next commit makes it durable. Touches no file. */
+    void decide(String name, NameStatus status) {
+        committing.lock();
+        try {
+            names.decide(name, status);
+            setCommitData(lastNumber());
+        } finally {
+            committing.unlock();
+        }
+    }
+
+    /** The names of the archive. */
+    ArchiveNames names() {
+        return names;
     }
 
     /** Commits, and copies that commit into a new archive while changes go on. */
