@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -106,7 +107,7 @@ class BulkLoadTest {
             var again = folder.resolve("again.jsonl");
             ArchiveExport.write(copy, again, WorkProgress.NONE);
             var packed = new ByteArrayInputStream(Files.readAllBytes(file));
-            assertEquals(new String(new GZIPInputStream(packed).readAllBytes(), "UTF-8"), Files.readString(again));
+            assertEquals(new String(new GZIPInputStream(packed).readAllBytes(), StandardCharsets.UTF_8), Files.readString(again));
             assertEquals(ArchiveExport.manifest(file), ArchiveExport.manifest(again));
         }
     }
