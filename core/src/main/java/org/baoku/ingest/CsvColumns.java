@@ -94,6 +94,10 @@ final class CsvColumns {
         return new CsvColumns(List.copyOf(keys));
     }
 
+    int count() {
+        return keys.size();
+    }
+
     /**
      * Makes an article of a row.
      *

@@ -1,22 +1,23 @@
 package org.baoku.ingest;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.baoku.error.InputException;
+import org.jspecify.annotations.Nullable;
 
-/** Tables of articles as RFC 4180 has them, also with semicolons or tabs. */
+/**
+ * Tables of articles as RFC 4180 has them, also with semicolons or tabs. A row whose quotes do not close as they should
+ * is refused with its first line, and reading goes on with the next line, so that one bad quote does not eat the rest.
+ */
 final class CsvFormat implements FileFormat {
-    private static final int LOOKED_AT_CHARS = 1 << 14;
-    private static final int MOST_FIELD_CHARS = RecordStream.PIECE_BYTES;
+    private static final int MOST_ROW_CHARS = RecordStream.PIECE_BYTES;
 
     private final Bylines bylines;
 
@@ -26,62 +27,120 @@ final class CsvFormat implements FileFormat {
 
     @Override
     public void read(Source source, InputStream in, Records records) throws IOException {
-        var reader = new BufferedReader(TextDecoder.reader(in), LOOKED_AT_CHARS);
-        var handler = CsvRecordHandler.builder()
-                .maxRecordSize(ArticleReader.MOST_BYTES)
-                .build();
-        var csv = CsvReader.builder()
-                .fieldSeparator(separator(reader))
-                // A row is then found by its number of fields, and the rest of the file is read.
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .maxBufferSize(MOST_FIELD_CHARS)
-                .build(handler, reader);
-        try (var rows = csv.iterator()) {
-            rows(rows, records);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (CsvParseException e) {
-            throw new InputException("it cannot be read on: " + e.getMessage(), e);
-        }
-    }
-
-    private void rows(CloseableIterator<CsvRecord> rows, Records records) {
-        if (!rows.hasNext()) {
+        var rows = new Rows(in);
+        var header = rows.next();
+        if (header == null) {
             throw new InputException("empty: it has no rows");
         }
-        var columns = CsvColumns.of(rows.next().getFields());
-        while (rows.hasNext()) {
-            var row = rows.next();
-            var fields = row.getFields();
-            records.add(row.getStartingLineNumber(), size(fields), sink -> {
-                fields.forEach(TextDecoder::checkDecoded);
-                sink.article(columns.article(fields, bylines));
-            });
+        var parser = parser(header.text());
+        var columns = CsvColumns.of(fields(parser, header.text()));
+        for (var row = rows.next(); row != null; row = rows.next()) {
+            if (row.lines.size() > 1 && !isRow(parser, row, columns)) {
+                records.refuse(row.number, "the quotes of the row do not close as they should");
+                rows.takeBackAllButFirst(row);
+            } else {
+                var text = row.text();
+                records.add(row.number, text.length(), sink -> tell(columns, parser, text, sink));
+            }
         }
     }
 
-    private static long size(List<String> fields) {
-        return fields.stream().mapToLong(String::length).sum();
+    private void tell(CsvColumns columns, CsvReader.CsvReaderBuilder parser, String row, ArticleSink sink) {
+        TextDecoder.checkDecoded(row);
+        var fields = fields(parser, row);
+        // Spreadsheets end in rows of separators.
+        if (!fields.stream().allMatch(String::isBlank)) {
+            sink.article(columns.article(fields, bylines));
+        }
     }
 
-    /** The one of comma, semicolon and tab that stands most often in the first row. */
-    private static char separator(Reader reader) throws IOException {
-        reader.mark(LOOKED_AT_CHARS);
-        var start = new char[LOOKED_AT_CHARS];
-        int length = Math.max(0, reader.read(start, 0, LOOKED_AT_CHARS));
-        reader.reset();
-        var row =
-                new String(start, 0, length).stripLeading().lines().findFirst().orElse("");
+    private static boolean isRow(CsvReader.CsvReaderBuilder parser, Row row, CsvColumns columns) {
+        try {
+            return row.closed && fields(parser, row.text()).size() == columns.count();
+        } catch (InputException e) {
+            return false;
+        }
+    }
+
+    /** A parser for the one of comma, semicolon and tab that stands most often in the first row. */
+    private static CsvReader.CsvReaderBuilder parser(String header) {
         char most = ',';
         for (char one : new char[] {';', '\t'}) {
-            most = count(row, one) > count(row, most) ? one : most;
+            most = count(header, one) > count(header, most) ? one : most;
         }
-        return most;
+        return CsvReader.builder().fieldSeparator(most).maxBufferSize(2 * MOST_ROW_CHARS);
     }
 
-    private static long count(String row, char separator) {
-        return row.chars().filter(c -> c == separator).count();
+    private static long count(String row, char sign) {
+        return row.chars().filter(c -> c == sign).count();
+    }
+
+    private static List<String> fields(CsvReader.CsvReaderBuilder parser, String row) {
+        try {
+            return parser.ofSingleCsvRecord(row).getFields();
+        } catch (CsvParseException e) {
+            throw new InputException("the quotes of the row do not close as they should", e);
+        }
+    }
+
+    /**
+     * A row as it stands in the file.
+     *
+     * @param number the line where it begins, from 1
+     * @param lines its lines
+     * @param closed whether its quotes close
+     */
+    private record Row(long number, List<String> lines, boolean closed) {
+        String text() {
+            return String.join("\n", lines);
+        }
+    }
+
+    /** Puts lines together until their quotes close. */
+    private static final class Rows {
+        private final RecordStream in;
+        private final BufferedReader reader;
+        private final Deque<String> takenBack = new ArrayDeque<>();
+        private long number;
+
+        Rows(InputStream in) throws IOException {
+            this.in = new RecordStream(in, ArticleReader.MOST_BYTES);
+            this.reader = new BufferedReader(TextDecoder.reader(this.in));
+        }
+
+        @Nullable
+        Row next() throws IOException {
+            var line = line();
+            while (line != null && line.isBlank()) {
+                line = line();
+            }
+            if (line == null) {
+                return null;
+            }
+            long first = number;
+            var lines = new ArrayList<String>();
+            boolean open = false;
+            int chars = 0;
+            do {
+                lines.add(line);
+                chars += line.length();
+                open ^= count(line, '"') % 2 == 1;
+            } while (open && chars < MOST_ROW_CHARS && (line = line()) != null);
+            return new Row(first, List.copyOf(lines), !open);
+        }
+
+        private @Nullable String line() throws IOException {
+            in.startRecord();
+            var line = takenBack.isEmpty() ? reader.readLine() : takenBack.remove();
+            number += line == null ? 0 : 1;
+            return line;
+        }
+
+        void takeBackAllButFirst(Row row) {
+            for (var line : row.lines.subList(1, row.lines.size()).reversed()) {
+                takenBack.addFirst(line);
+            }
+            number -= row.lines.size() - 1;
+        }
     }
 }

@@ -255,9 +255,8 @@ class ArticleReaderTest {
         var zip = zip(
                 "pages.zip", IntStream.range(0, 100).mapToObj(i -> i + ".txt").toArray(String[]::new));
         var told = new ArrayList<Article>();
-        var stop = assertThrows(
-                IllegalStateException.class,
-                () -> new ArticleReader(PageReader.standard()).read(zip, Format.AUTO, new ArticleSink() {
+        var stop = assertThrows(IllegalStateException.class, () -> new ArticleReader(PageReader.standard())
+                .read(zip, Format.AUTO, new ArticleSink() {
                     @Override
                     public void article(Article article) {
                         told.add(article);
@@ -278,8 +277,9 @@ class ArticleReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "UTF-16"})
     void linesInEveryEncodingAreRead(String charset) throws IOException {
-        var lines =
-                "{\"id\":\"1\",\"body\":\"春耕备耕现场会举行。\"}\r\n{\"id\":\"2\",\"body\":\"湖水涨了。\"}\r{\"id\":\"3\",\"body\":\"𠮷野村通车。\"}\n";
+        var lines = "{\"id\":\"1\",\"body\":\"春耕备耕现场会举行。\"}\r\n"
+                + "{\"id\":\"2\",\"body\":\"湖水涨了。\"}\r"
+                + "{\"id\":\"3\",\"body\":\"𠮷野村通车。\"}\n";
         Files.write(folder.resolve("news.jsonl"), lines.getBytes(Charset.forName(charset)));
         read(folder.resolve("news.jsonl"), Format.AUTO);
         assertEquals(List.of(), collected.refusals);
