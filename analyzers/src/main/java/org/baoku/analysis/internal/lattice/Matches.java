@@ -137,7 +137,9 @@ final class Matches {
 
     private void note(int start, int depth, int value) {
         int found = ((value >>> 31) ^ 1) << depth;
-        values[(start << LENGTH_SHIFT) + depth] = value;
+        int at = (start << LENGTH_SHIFT) + depth;
+        // The trie of the user may pass through words of the system, which stay.
+        values[at] = value < 0 ? values[at] : value;
         lengths[start] |= found;
         winnerLengths[start] |= Verdicts.verdict(value) == Verdicts.LOSING ? 0 : found;
     }
