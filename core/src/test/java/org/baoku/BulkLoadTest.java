@@ -107,7 +107,9 @@ class BulkLoadTest {
             var again = folder.resolve("again.jsonl");
             ArchiveExport.write(copy, again, WorkProgress.NONE);
             var packed = new ByteArrayInputStream(Files.readAllBytes(file));
-            assertEquals(new String(new GZIPInputStream(packed).readAllBytes(), StandardCharsets.UTF_8), Files.readString(again));
+            assertEquals(
+                    new String(new GZIPInputStream(packed).readAllBytes(), StandardCharsets.UTF_8),
+                    Files.readString(again));
             assertEquals(ArchiveExport.manifest(file), ArchiveExport.manifest(again));
         }
     }
