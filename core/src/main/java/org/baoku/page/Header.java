@@ -92,7 +92,7 @@ final class Header {
 
     /** A name without 记者 below a headline. */
     private boolean isPenName(Part part) {
-        if (!part.is(LineKind.HEADLINE) || titles == 0 || isAboveName(part)) {
+        if (!part.is(LineKind.HEADLINE) || titles == 0 || isAboveName()) {
             return false;
         }
         if (rules.signatures.withTitle(part.block().text()).isPresent()) {
@@ -107,12 +107,9 @@ final class Header {
                         && part.block().text().chars().allMatch(c -> Signs.isHan((char) c) || Signs.isSpace((char) c)));
     }
 
-    /** Of two lines that may be names, the lower one is: 修表匠 / 周一白. */
-    private boolean isAboveName(Part part) {
-        return end + 1 < all.size()
-                && all.get(end) == part
-                && all.get(end + 1).is(LineKind.HEADLINE)
-                && isNames(all.get(end + 1));
+    /** Of two lines that may be names, the lower one is (修表匠 / 周一白). */
+    private boolean isAboveName() {
+        return end + 1 < all.size() && all.get(end + 1).is(LineKind.HEADLINE) && isNames(all.get(end + 1));
     }
 
     /** The end of a broken headline: no blank line stands before it, but one behind it. */
