@@ -34,8 +34,8 @@ final class IndexingCommand implements Callable<Integer> {
 
     @Option(names = "--peers", split = ",", description = "Who is compared (default: ${DEFAULT-VALUE}).")
     private List<Peer> peers = List.of(
-            Peer.BAOKU_SPARSE,
             Peer.BAOKU_INDEXING,
+            Peer.BAOKU_PAIRS,
             Peer.IK_MAX_WORD,
             Peer.CJK_BIGRAM,
             Peer.STANDARD,

@@ -37,8 +37,8 @@ public enum Peer {
     BAOKU_WORDS("Baoku words()", "baoku", Source.analyzer(ChineseAnalyzer::words)),
     /** Baoku for documents. */
     BAOKU_INDEXING("Baoku forIndexing()", "baoku", Source.analyzer(ChineseAnalyzer::forIndexing)),
-    /** Baoku for documents, without the single characters that an archive answers in another way. */
-    BAOKU_SPARSE("Baoku INDEX_SPARSE", "baoku", Source.analyzer(Peer::sparse)),
+    /** Baoku for the documents of an archive, with every pair of characters. */
+    BAOKU_PAIRS("Baoku INDEX_PAIRS", "baoku", Source.analyzer(Peer::pairs)),
     /** Baoku for queries. */
     BAOKU_SEARCHING("Baoku forSearching()", "baoku", Source.analyzer(ChineseAnalyzer::forSearching)),
     /** Single characters. */
@@ -127,7 +127,7 @@ public enum Peer {
     /** The peer that analyzes the queries when this one analyzes the documents, as its users pair them. */
     public Peer queryPeer() {
         return switch (this) {
-            case BAOKU_INDEXING, BAOKU_SPARSE -> BAOKU_SEARCHING;
+            case BAOKU_INDEXING -> BAOKU_SEARCHING;
             case IK_MAX_WORD -> IK_SMART;
             case JIEBA_INDEX -> JIEBA_SEARCH;
             case ANSJ_INDEX -> ANSJ_TO;
@@ -142,6 +142,7 @@ public enum Peer {
     public boolean overlaps() {
         return switch (this) {
             case BAOKU_INDEXING,
+                    BAOKU_PAIRS,
                     BAOKU_SEARCHING,
                     CJK_BIGRAM,
                     IK_MAX_WORD,
@@ -178,8 +179,8 @@ public enum Peer {
         throw new IllegalArgumentException("No peer is named " + id);
     }
 
-    private static Analyzer sparse() {
-        return ChineseAnalyzer.builder().mode(SegmentationMode.INDEX_SPARSE).build();
+    private static Analyzer pairs() {
+        return ChineseAnalyzer.builder().mode(SegmentationMode.INDEX_PAIRS).build();
     }
 
     private static Segment bareViterbi() {
