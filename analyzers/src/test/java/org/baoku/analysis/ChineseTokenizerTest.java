@@ -62,8 +62,7 @@ public final class ChineseTokenizerTest extends BaseTokenStreamTestCase {
                 new String[] {"base", "word", "base", "base"},
                 new int[] {1, 1, 0, 1},
                 new int[] {1, 2, 1, 1});
-        assertAnalyzesTo(
-                analyzer(SegmentationMode.SEARCH), "“𠮷年”", new String[] {"𠮷", "年"}, new int[] {1, 1});
+        assertAnalyzesTo(analyzer(SegmentationMode.SEARCH), "“𠮷年”", new String[] {"𠮷", "年"}, new int[] {1, 1});
     }
 
     public void testIndexTermsWithEveryPair() throws IOException {
