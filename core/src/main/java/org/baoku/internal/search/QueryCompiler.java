@@ -21,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.baoku.analysis.TextNormalizer;
+import org.baoku.internal.index.ArchiveNames;
 import org.baoku.internal.index.IndexAnalysis;
 import org.baoku.internal.index.IndexFields;
 import org.baoku.internal.index.LexiconDrift;
@@ -34,12 +35,14 @@ final class QueryCompiler {
     private static final Pattern PRINTED_PAGE = Pattern.compile("第?0*([A-Za-z]?\\d+)版?");
 
     private final IndexAnalysis analysis;
+    private final ArchiveNames names;
     private final IndexReader reader;
     private final Collection<String> indexedFields;
     private final boolean hasOtherLexicons;
 
-    QueryCompiler(IndexAnalysis analysis, IndexReader reader) throws IOException {
+    QueryCompiler(IndexAnalysis analysis, ArchiveNames names, IndexReader reader) throws IOException {
         this.analysis = analysis;
+        this.names = names;
         this.reader = reader;
         this.indexedFields = FieldInfos.getIndexedFields(reader);
         this.hasOtherLexicons = LexiconDrift.hasOthers(reader, analysis.lexiconFingerprint());
@@ -102,8 +105,11 @@ final class QueryCompiler {
                 : term;
     }
 
-    private Query words(NewsQuery.Words words) {
-        return new RankedWords(this, parts(words.field())).compile(words.text());
+    private Query words(NewsQuery.Words words) throws IOException {
+        var ranked = new RankedWords(this, parts(words.field())).compile(words.text());
+        return words.field() == TextField.ANY
+                ? new NameWords(analysis, names, reader).add(words.text(), ranked)
+                : ranked;
     }
 
     private Query quote(NewsQuery.Quote quote) {

@@ -88,7 +88,7 @@ public final class SearchEngine {
     }
 
     private QueryCompiler compiler(IndexReader reader) throws IOException {
-        return new QueryCompiler(index.analysis(), reader);
+        return new QueryCompiler(index.analysis(), index.nameCheck(), reader);
     }
 
     /** A searcher that stops at the request's time limit; the given one if it has none. */

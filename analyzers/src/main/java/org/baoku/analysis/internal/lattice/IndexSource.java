@@ -19,6 +19,8 @@ public final class IndexSource extends TokenSource {
     private static final int WORDS = 2;
 
     private final PieceReader pieces = new PieceReader();
+    private final Lattice lattice = pieces.lattice();
+    private final Matches matches = lattice.matches();
     private final ListedPairs listed = ListedPairs.bundled();
     private final char[] pair = new char[2];
 
@@ -30,9 +32,7 @@ public final class IndexSource extends TokenSource {
     private int place;
     private int after;
     private int stage;
-    private int match;
-    private int lastMatch;
-    private int leastWordEnd;
+    private int lengths;
     private boolean singleDue;
     private int positions;
 
@@ -103,41 +103,34 @@ public final class IndexSource extends TokenSource {
     private void setBase() {
         char[] chars = pieces.chars();
         after = place + (Character.isHighSurrogate(chars[place]) ? 2 : 1);
-        match = pieces.lattice().firstMatch(place);
-        lastMatch = pieces.lattice().firstMatch(place + 1);
+        lengths = matches.lengths(place);
         boolean isInside = after < pieces.pieceLength();
         if (beginsPair[after - 1]) {
             stage = singleDue ? SINGLE : WORDS;
             singleDue = false;
-            leastWordEnd = after + 2;
             if (isInside) {
                 setPair();
             } else {
                 setPairAcrossGap();
             }
+            lengths &= -1 << 2;
         } else {
             stage = WORDS;
             singleDue = isInside
                     ? listed.isBusy(chars[after])
                     : pieces.ideographFollows() && listed.isBusy(pieces.following());
-            leastWordEnd = after + 1;
+            lengths &= -1 << (after - place);
             set(Type.BASE, after, 1);
         }
     }
 
     private void setPair() {
         int end = place + 2;
-        int found = WordTables.NONE;
-        for (int i = match; i < lastMatch; i++) {
-            if (pieces.lattice().matchEnd(i) == end) {
-                found = pieces.lattice().matchWord(i);
-            }
-        }
-        boolean isWord = found != WordTables.NONE;
-        boolean real = isWord && pieces.lattice().isReal(place, end);
+        boolean isWord = (lengths >>> 1 & 1) != 0;
+        boolean real = isWord && lattice.isReal(place, end);
         set(real ? Type.WORD : Type.BASE, end, 2);
         marked = isWord && !real;
-        word = found;
+        word = isWord ? matches.word(place, 2) : WordTables.NONE;
     }
 
     /** No word reaches over the end of a piece: a pair that the lexicon knows is not real there. */
@@ -153,13 +146,13 @@ public final class IndexSource extends TokenSource {
     }
 
     private boolean nextWord() {
-        Lattice lattice = pieces.lattice();
-        while (match < lastMatch) {
-            int candidate = match++;
-            int end = lattice.matchEnd(candidate);
-            if (end >= leastWordEnd && end <= pieces.pieceLength() && lattice.isReal(place, end)) {
+        while (lengths != 0) {
+            int length = Integer.numberOfTrailingZeros(lengths) + 1;
+            lengths &= lengths - 1;
+            int end = place + length;
+            if (end <= pieces.pieceLength() && lattice.isReal(place, end)) {
                 set(Type.WORD, end, pieces.codePoints(place, end));
-                word = lattice.matchWord(candidate);
+                word = matches.word(place, length);
                 return true;
             }
         }
