@@ -100,7 +100,7 @@ public final class ChineseTokenizer extends Tokenizer {
         this.source = switch (mode) {
             case WORDS -> new WordSource();
             case INDEX -> new IndexSource();
-            case INDEX_PAIRS -> new PairSource();
+            case INDEX_SPARSE -> new PairSource();
             case SEARCH -> new QuerySource();
         };
     }

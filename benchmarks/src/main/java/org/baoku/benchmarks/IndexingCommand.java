@@ -35,7 +35,7 @@ final class IndexingCommand implements Callable<Integer> {
     @Option(names = "--peers", split = ",", description = "Who is compared (default: ${DEFAULT-VALUE}).")
     private List<Peer> peers = List.of(
             Peer.BAOKU_INDEXING,
-            Peer.BAOKU_PAIRS,
+            Peer.BAOKU_SPARSE,
             Peer.IK_MAX_WORD,
             Peer.CJK_BIGRAM,
             Peer.STANDARD,
