@@ -82,7 +82,7 @@ public final class ChineseTokenizer extends Tokenizer {
      * @param lexicon gives the words; called by the thread that analyses
      */
     public ChineseTokenizer(SegmentationMode mode, Supplier<Lexicon> lexicon) {
-        this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, mode, lexicon);
+        this(SegmentedTokenAttributeImpl.FACTORY, mode, lexicon);
     }
 
     /**

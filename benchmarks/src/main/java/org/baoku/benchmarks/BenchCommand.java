@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             SpeedCommand.class,
             RetrievalCommand.class,
             QuotesCommand.class,
+            ReadingCommand.class,
             IndexingCommand.class,
             LatencyCommand.class
         })

@@ -144,7 +144,7 @@ public final class DictionaryCompiler {
             SystemDictionary.write(content, bytes);
             SystemDictionary undecided =
                     SystemDictionary.read(new ByteArrayInputStream(bytes.toByteArray()), file.toString());
-            model.decide(new WordTables(undecided), content.singles(), content.solidWords());
+            content = model.decide(content, new WordTables(undecided));
         } catch (ClassNotFoundException e) {
             throw new DictionaryException(WORD_PAIRS + " does not hold two arrays", e);
         }
