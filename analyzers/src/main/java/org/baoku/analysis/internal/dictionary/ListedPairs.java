@@ -66,13 +66,13 @@ public final class ListedPairs {
     public boolean contains(char first, char second) {
         int pair = (first << Character.SIZE) | second;
         int slot = (pair * GOLDEN_RATIO) >>> shift;
-        while (slots[slot] != pair) {
-            if (slots[slot] == 0) {
-                return false;
+        while (slots[slot] != 0) {
+            if (slots[slot] == pair) {
+                return true;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
-        return true;
+        return false;
     }
 
     /**
