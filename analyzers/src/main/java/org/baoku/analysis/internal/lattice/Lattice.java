@@ -89,9 +89,15 @@ final class Lattice {
     private int onlyWord(int start, int end) {
         int length = end - start;
         if (length == 1) {
-            return matches.lists(start, end) ? matches.word(start, 1) : unlistedWord;
+            return matches.lists(start, end) ? matches.word(start, 1) : unlisted(start);
         }
         return matches.isSolid(start, end) ? matches.word(start, length) : WordTables.NONE;
+    }
+
+    /** What stands at a place where no listed word starts: a numeral, or a character that nobody knows. */
+    private int unlisted(int place) {
+        int rule = matches.firstRule(place);
+        return rule < matches.firstRule(place + 1) ? matches.ruleWord(rule) : unlistedWord;
     }
 
     private void addCluster(int from, int end, int leftWord) {
