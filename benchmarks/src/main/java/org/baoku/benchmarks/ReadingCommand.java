@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.baoku.benchmarks.report.Spread;
+import org.baoku.benchmarks.report.Surroundings;
 import org.baoku.ingest.ArticleReader;
 import org.baoku.ingest.ArticleSink;
 import org.baoku.ingest.Format;
@@ -43,7 +45,8 @@ final class ReadingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Surroundings.print(out, spec);
+        Surroundings.of(spec).lines().forEach(out::println);
+        out.println();
         Map<Integer, List<Double>> speeds = new LinkedHashMap<>();
         List<Double> ratios = new ArrayList<>();
         Counts counts = new Counts();

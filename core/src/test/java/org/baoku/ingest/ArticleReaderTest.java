@@ -255,8 +255,9 @@ class ArticleReaderTest {
         var zip = zip(
                 "pages.zip", IntStream.range(0, 100).mapToObj(i -> i + ".txt").toArray(String[]::new));
         var told = new ArrayList<Article>();
-        var stop = assertThrows(IllegalStateException.class, () -> new ArticleReader(PageReader.standard())
-                .read(zip, Format.AUTO, new ArticleSink() {
+        var stop = assertThrows(
+                IllegalStateException.class,
+                () -> new ArticleReader(PageReader.standard()).read(zip, Format.AUTO, new ArticleSink() {
                     @Override
                     public void article(Article article) {
                         told.add(article);

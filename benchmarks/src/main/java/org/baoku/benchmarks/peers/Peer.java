@@ -109,9 +109,24 @@ public enum Peer {
         return title;
     }
 
+    /** The library that it comes in. */
+    public String library() {
+        return library;
+    }
+
     /** Library and version, such as {@code hanlp portable-1.8.6}. */
     public String version() {
         return library + " " + Versions.of(library);
+    }
+
+    /** Whether it is Baoku itself. */
+    public boolean isBaoku() {
+        return library.equals("baoku");
+    }
+
+    /** Whether it is no alternative but a limit. */
+    public boolean isFloor() {
+        return this == FLOOR_WHITESPACE || this == FLOOR_LONGEST_MATCH;
     }
 
     /** Makes a new analyzer. The peer's dictionaries are loaded once a process, with the first token. */
