@@ -37,7 +37,7 @@ public enum Peer {
     BAOKU_WORDS("Baoku words()", "baoku", Source.analyzer(ChineseAnalyzer::words)),
     /** Baoku for documents. */
     BAOKU_INDEXING("Baoku forIndexing()", "baoku", Source.analyzer(ChineseAnalyzer::forIndexing)),
-    /** Baoku for documents, without the single characters that an archive answers in another way. */
+    /** Baoku for the documents of an archive, with every pair of characters. */
     BAOKU_SPARSE("Baoku INDEX_SPARSE", "baoku", Source.analyzer(Peer::sparse)),
     /** Baoku for queries. */
     BAOKU_SEARCHING("Baoku forSearching()", "baoku", Source.analyzer(ChineseAnalyzer::forSearching)),
@@ -142,7 +142,7 @@ public enum Peer {
     /** The peer that analyzes the queries when this one analyzes the documents, as its users pair them. */
     public Peer queryPeer() {
         return switch (this) {
-            case BAOKU_INDEXING, BAOKU_SPARSE -> BAOKU_SEARCHING;
+            case BAOKU_INDEXING -> BAOKU_SEARCHING;
             case IK_MAX_WORD -> IK_SMART;
             case JIEBA_INDEX -> JIEBA_SEARCH;
             case ANSJ_INDEX -> ANSJ_TO;

@@ -84,7 +84,7 @@ final class CostModel {
         return new Word(a.text(), a.frequency() + b.frequency(), tag, a.isListed(), ids);
     }
 
-    private static String fold(String text) {
+    static String fold(String text) {
         StringBuilder folded = new StringBuilder();
         text.codePoints()
                 .forEach(c ->
