@@ -23,8 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The commands as a user calls them: exit status, standard output, standard error. */
 class CommandLineTest {
-    private static final String NEWS =
-            """
+    private static final String NEWS = """
             {"id":"q1","headline":"云岭镇春耕现场会举行","body":"3月5日,全市春耕备耕现场会在云岭镇举行。","date":"2024-03-06","reporters":["林一舟"],"section":"要闻"}
             {"id":"q2","headline":"老街改造完成","body":"和服务员聊起老街,居民都说方便了。","date":"2024-03-07","reporters":["苏 禾"],"section":"城事"}
             """;
