@@ -38,6 +38,7 @@ public final class ArchiveRetrieval implements Closeable {
                 .orElse(words);
         SearchRequest request = SearchRequest.of(query)
                 .size(depth)
+                .nearMisses()
                 .highlighting(Highlighting.NONE)
                 .build();
         return archive.search(request).hits().stream()
