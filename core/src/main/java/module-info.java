@@ -10,6 +10,7 @@ module org.baoku.core {
     exports org.baoku.error;
     exports org.baoku.ingest;
     exports org.baoku.json;
+    exports org.baoku.names;
     exports org.baoku.news;
     exports org.baoku.page;
     exports org.baoku.search;

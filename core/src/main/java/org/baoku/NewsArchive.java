@@ -19,6 +19,8 @@ import org.baoku.internal.index.ArchiveIndex;
 import org.baoku.internal.index.IndexAnalysis;
 import org.baoku.internal.index.IndexSettings;
 import org.baoku.internal.search.SearchEngine;
+import org.baoku.names.NameLexicon;
+import org.baoku.names.NameStatus;
 import org.baoku.news.Article;
 import org.baoku.search.ArchiveStats;
 import org.baoku.search.CheckReport;
@@ -224,6 +226,29 @@ public final class NewsArchive implements AutoCloseable {
     }
 
     /**
+     * The names in the bylines of the archive, as of the last {@link #refresh} or {@link #commit}, with what was
+     * {@linkplain #decideName decided} on them until now. Counted when first asked for after a change, in a time that
+     * grows with the number of articles.
+     *
+     * @return the names, a snapshot
+     */
+    public NameLexicon names() {
+        return index.names();
+    }
+
+    /**
+     * Decides on a name by hand. Seen at once by {@link #names} and by searches, durable with the next {@link #commit}.
+     *
+     * @param name the name, met in bylines or not; 1 to 64 characters
+     * @param status accepted or rejected; {@link NameStatus#FOUND} takes an earlier decision back
+     * @throws IllegalArgumentException if it cannot be a name
+     * @throws ArchiveException if the archive is read-only or closed
+     */
+    public void decideName(String name, NameStatus status) {
+        index.decide(name, status);
+    }
+
+    /**
      * Reads the whole index as of the last commit and checks it: checksums, structure, and that every article can be read.
      * Takes about as long as reading all its bytes.
      *
@@ -271,6 +296,7 @@ public final class NewsArchive implements AutoCloseable {
     /** Settings of an archive. Not for use by several threads. */
     public static final class Builder {
         private Lexicon lexicon = Lexicon.bundled();
+        private boolean hasOwnNames;
         private boolean isReadOnly;
         private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
         private int ramBufferMb = 64;
@@ -287,6 +313,19 @@ public final class NewsArchive implements AutoCloseable {
          */
         public Builder lexicon(Lexicon lexicon) {
             this.lexicon = lexicon;
+            return this;
+        }
+
+        /**
+         * Adds the archive's own names to the words that texts are segmented with: those of
+         * {@link NameLexicon#dictionary} as of the commit that is opened. They stay the same until the archive is closed, so
+         * an archive that grew names is better opened anew from time to time; {@link ArchiveStats} says how many articles
+         * were added with other words. Quotes find every article all the same.
+         *
+         * @return this builder
+         */
+        public Builder ownNames() {
+            this.hasOwnNames = true;
             return this;
         }
 
@@ -348,7 +387,7 @@ public final class NewsArchive implements AutoCloseable {
          * @throws ArchiveException if the disk fails
          */
         public NewsArchive open(Path directory) {
-            return new NewsArchive(ArchiveIndex.open(directory, settings()));
+            return new NewsArchive(ArchiveIndex.open(directory, settings(lexiconFor(directory), isReadOnly)));
         }
 
         /**
@@ -358,10 +397,19 @@ public final class NewsArchive implements AutoCloseable {
          */
         public NewsArchive inMemory() {
             checkState(!isReadOnly, "an archive in memory cannot be read-only");
-            return new NewsArchive(ArchiveIndex.inMemory(settings()));
+            return new NewsArchive(ArchiveIndex.inMemory(settings(lexicon, isReadOnly)));
         }
 
-        private IndexSettings settings() {
+        private Lexicon lexiconFor(Path directory) {
+            if (!hasOwnNames || !ArchiveIndex.isIn(directory)) {
+                return lexicon;
+            }
+            try (var committed = ArchiveIndex.open(directory, settings(lexicon, true))) {
+                return lexicon.with(committed.names().dictionary(lexicon));
+            }
+        }
+
+        private IndexSettings settings(Lexicon lexicon, boolean isReadOnly) {
             return new IndexSettings(new IndexAnalysis(lexicon), isReadOnly, threads, ramBufferMb, cursorLifetime);
         }
     }

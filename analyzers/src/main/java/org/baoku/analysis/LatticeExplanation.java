@@ -27,8 +27,8 @@ public final class LatticeExplanation {
      * @param endOffset end in the text, exclusive, UTF-16
      * @param partOfSpeech the part of speech or class
      * @param inLexicon whether the lexicon lists the word; if not, a rule made it
-     * @param costMilliNats cost of the cheapest path from the last punctuation mark to the end of the word, in
-     *     thousandths of a nat
+     * @param costMilliNats what the cheapest words from the last place that no word crosses to the end of this one cost,
+     *     each by itself, in thousandths of a nat; where that leaves a choice, pairs of words decide
      * @param onBestPath whether the best path has the word
      */
     public record Node(

@@ -62,6 +62,11 @@ final class TermList {
         return true;
     }
 
+    /** The term with this number. */
+    String text(int term) {
+        return new String(chars, start(term), ends[term] - start(term));
+    }
+
     void copyTo(CharTermAttribute target, int term) {
         target.copyBuffer(chars, start(term), ends[term] - start(term));
     }

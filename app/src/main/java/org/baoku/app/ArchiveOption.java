@@ -9,7 +9,13 @@ final class ArchiveOption {
     @Option(names = "--archive", required = true, paramLabel = "DIR", description = "The archive to read.")
     private Path directory = Path.of("archive");
 
+    @Option(
+            names = "--own-names",
+            description = "Segment queries also with the names of the archive's bylines; for an archive indexed so.")
+    private boolean ownNames;
+
     NewsArchive open() {
-        return NewsArchive.builder().readOnly().open(directory);
+        var builder = NewsArchive.builder().readOnly();
+        return (ownNames ? builder.ownNames() : builder).open(directory);
     }
 }

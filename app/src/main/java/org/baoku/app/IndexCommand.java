@@ -41,6 +41,11 @@ final class IndexCommand implements Callable<Integer> {
                     + ".jsonl, .ndjson and .json (also .gz) hold JSON Lines, other files one page each.")
     private Format format = Format.AUTO;
 
+    @Option(
+            names = "--own-names",
+            description = "Segment also with the names that the archive's bylines held when this run began.")
+    private boolean ownNames;
+
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, directories or zip archives.")
     private List<Path> paths = List.of();
 
@@ -51,7 +56,8 @@ final class IndexCommand implements Callable<Integer> {
         }
         var output = Output.of(spec);
         var progress = new Progress(output);
-        try (var archive = NewsArchive.open(directory)) {
+        var builder = NewsArchive.builder();
+        try (var archive = (ownNames ? builder.ownNames() : builder).open(directory)) {
             var indexer = new Indexer(archive, output, progress);
             var reader = new ArticleReader(PageReader.standard());
             paths.forEach(path -> reader.read(path, format, indexer));

@@ -33,6 +33,7 @@ import picocli.CommandLine.ExitCode;
             SearchCommand.class,
             ExplainCommand.class,
             RunCommand.class,
+            NamesCommand.class,
             StatsCommand.class,
             CheckCommand.class,
             AnalyzeCommand.class,

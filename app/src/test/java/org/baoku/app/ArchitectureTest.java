@@ -41,6 +41,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.of(
             "org.baoku.error", List.of(),
             "org.baoku.news", List.of(),
+            "org.baoku.names", List.of("org.baoku.news", "org.baoku.error", "org.baoku.analysis.."),
             "org.baoku.page", List.of("org.baoku.news", "org.baoku.error", "org.baoku.internal.page.."),
             "org.baoku.json", List.of("org.baoku.news", "org.baoku.error"),
             "org.baoku.ingest", List.of("org.baoku.news", "org.baoku.error", "org.baoku.page", "org.baoku.json"),

@@ -13,6 +13,7 @@ import org.baoku.news.Byline;
 import org.baoku.news.Contributor;
 import org.baoku.news.Dateline;
 import org.baoku.news.Headline;
+import org.baoku.news.PageSource;
 import org.baoku.news.Role;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -25,11 +26,11 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Articles in Baoku's JSON keys, one object an article: {@code id, headline, kicker, subhead, body, date, newspaper,
  * issue, page, page_name, section, column, kind, reporters, correspondents, photographers, authors, editors, interns,
- * outlets, source, dateline_place, dateline_date, agency, captions, url, continued_to, continued_from}.
+ * outlets, source, dateline_place, dateline_date, agency, captions, url, continued_to, continued_from, page_source}.
  *
  * <p>Every key may be missing, null or blank. Values other than the body and captions have at most 10,000 characters. {@code body} is a string whose paragraphs are separated by blank lines, or an
  * array of paragraphs; names and captions are an array of strings or one string; dates are ISO (2023-02-08); page and
- * issue may be numbers or strings; kind is a name of {@link org.baoku.news.ArticleKind} in lower case; outlets is
+ * issue may be numbers or strings; kind is a name of {@link org.baoku.news.ArticleKind} in lower case; page_source is an object with the file of the page and spans, the {@link org.baoku.news.SourceSpan}s as one row of numbers; outlets is
  * an object that gives the outlet of a name (中青报 in 中青报记者). Keys that are not
  * listed are kept in {@link Article#extras()} and written back.
  *
@@ -110,6 +111,7 @@ public final class ArticleJson {
         keys.text("url").ifPresent(article::url);
         keys.text("continued_to").ifPresent(article::continuedTo);
         keys.text("continued_from").ifPresent(article::continuedFrom);
+        keys.pageSource("page_source").ifPresent(article::pageSource);
         return article.extras(keys.unread()).build();
     }
 
@@ -158,8 +160,17 @@ public final class ArticleJson {
         putText(object, "url", article.url());
         putText(object, "continued_to", article.continuedTo());
         putText(object, "continued_from", article.continuedFrom());
+        article.pageSource().ifPresent(source -> putPageSource(object.putObject("page_source"), source));
         article.extras().forEach((key, value) -> object.set(key, MAPPER.readTree(value)));
         return object;
+    }
+
+    private static void putPageSource(ObjectNode object, PageSource source) {
+        object.put("file", source.file());
+        var spans = object.putArray("spans");
+        source.spans()
+                .forEach(span ->
+                        spans.add(span.bodyStart()).add(span.pageStart()).add(span.length()));
     }
 
     private static void putOutlets(ObjectNode object, Byline byline) {

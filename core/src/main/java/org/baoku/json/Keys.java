@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.baoku.error.InputException;
 import org.baoku.news.ArticleKind;
+import org.baoku.news.PageSource;
+import org.baoku.news.SourceSpan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -115,6 +117,32 @@ final class Keys {
 
     static String nameOf(ArticleKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the body stands on its page. */
+    Optional<PageSource> pageSource(String key) {
+        return value(key).map(value -> {
+            var file = value.path("file");
+            var numbers = value.path("spans");
+            if (!file.isString() || !numbers.isArray() || numbers.size() % 3 != 0) {
+                throw new InputException("\"%s\" must hold a file and spans of three numbers each, got %s"
+                        .formatted(key, shown(value.toString())));
+            }
+            for (var number : numbers) {
+                if (!number.isInt()) {
+                    throw new InputException(
+                            "\"%s\": spans must be whole numbers, got %s".formatted(key, shown(number.toString())));
+                }
+            }
+            var spans = new ArrayList<SourceSpan>();
+            for (var i = 0; i < numbers.size(); i += 3) {
+                spans.add(new SourceSpan(
+                        numbers.path(i).intValue(),
+                        numbers.path(i + 1).intValue(),
+                        numbers.path(i + 2).intValue()));
+            }
+            return new PageSource(file.asString(), spans);
+        });
     }
 
     /** The keys that nobody asked for, each with its value as JSON text. */

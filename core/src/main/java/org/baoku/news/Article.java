@@ -38,6 +38,7 @@ import java.util.OptionalInt;
  * @param url where it stands on the web
  * @param continuedTo page on which it goes on (下转第3版), as a page number
  * @param continuedFrom page from which it comes (上接第1版), as a page number
+ * @param pageSource where its body stands on the page that it was read from
  * @param extras keys that Baoku does not know, each with its value as JSON text, in their order; kept and returned
  */
 public record Article(
@@ -59,6 +60,7 @@ public record Article(
         Optional<String> url,
         Optional<String> continuedTo,
         Optional<String> continuedFrom,
+        Optional<PageSource> pageSource,
         Map<String, String> extras) {
 
     /** Ids may have this many UTF-16 code units. */
@@ -123,6 +125,7 @@ public record Article(
         copy.url = url;
         copy.continuedTo = continuedTo;
         copy.continuedFrom = continuedFrom;
+        copy.pageSource = pageSource;
         copy.extras = extras;
         return copy;
     }
@@ -147,6 +150,7 @@ public record Article(
         private Optional<String> url = Optional.empty();
         private Optional<String> continuedTo = Optional.empty();
         private Optional<String> continuedFrom = Optional.empty();
+        private Optional<PageSource> pageSource = Optional.empty();
         private Map<String, String> extras = Map.of();
 
         private Builder() {}
@@ -383,6 +387,17 @@ public record Article(
         }
 
         /**
+         * Sets where the body stands on its page.
+         *
+         * @param pageSource the place
+         * @return this builder
+         */
+        public Builder pageSource(PageSource pageSource) {
+            this.pageSource = Optional.of(pageSource);
+            return this;
+        }
+
+        /**
          * Makes the article. Without an id it gets one derived from its newspaper, date, page, headline and body, so that
          * the same article read twice has the same id.
          *
@@ -408,6 +423,7 @@ public record Article(
                     url,
                     continuedTo,
                     continuedFrom,
+                    pageSource,
                     extras);
         }
 

@@ -12,6 +12,8 @@ import org.baoku.news.Contributor;
 import org.baoku.news.Dateline;
 import org.baoku.news.Headline;
 import org.baoku.news.Masthead;
+import org.baoku.news.PageSource;
+import org.baoku.news.Role;
 
 /** An article while it is being read. Not thread-safe. */
 final class ArticleDraft {
@@ -34,6 +36,17 @@ final class ArticleDraft {
 
     boolean notice;
 
+    /** Whether a notice has its date, so that nothing more signs it. */
+    boolean isSigned;
+
+    /** The editors' words before the headline. */
+    Optional<Block> note = Optional.empty();
+
+    /** The text with the editors' note before it. */
+    BodyText wholeBody() {
+        return note.map(body::after).orElse(body);
+    }
+
     void credit(List<Contributor> names) {
         contributors.addAll(names);
     }
@@ -42,14 +55,20 @@ final class ArticleDraft {
         return !contributors.isEmpty();
     }
 
+    boolean hasWriter() {
+        return contributors.stream().anyMatch(one -> one.role() != Role.PHOTOGRAPHER && one.role() != Role.EDITOR);
+    }
+
     List<Contributor> contributors() {
         return List.copyOf(contributors);
     }
 
-    Article build(Masthead masthead, HeadlineJoiner joiner, ArticleKind kind) {
+    Article build(String file, Masthead masthead, HeadlineJoiner joiner, ArticleKind kind) {
+        var text = wholeBody();
         var article = Article.builder()
                 .headline(new Headline(joined(joiner, kickers), joiner.join(headlines), joined(joiner, subheads)))
-                .body(body.text())
+                .body(text.text())
+                .pageSource(new PageSource(file, text.spans()))
                 .kind(kind)
                 .byline(new Byline(List.copyOf(contributors)))
                 .dateline(new Dateline(opening.agency(), opening.place(), day(masthead.date())))

@@ -9,6 +9,7 @@ final class Block {
     record Run(int start, int end) {}
 
     private final String text;
+    private final Printed printed;
     private final List<Run> runs;
     private final int blankLinesBefore;
 
@@ -18,8 +19,9 @@ final class Block {
     private final int commas;
     private final boolean endsSentence;
 
-    Block(String text, List<Run> runs, int blankLinesBefore) {
-        this.text = text;
+    Block(Printed printed, List<Run> runs, int blankLinesBefore) {
+        this.text = printed.folded();
+        this.printed = printed;
         this.runs = List.copyOf(runs);
         this.blankLinesBefore = blankLinesBefore;
         var stops = 0;
@@ -37,8 +39,14 @@ final class Block {
         endsSentence = Signs.endsSentence(text, 0, text.length());
     }
 
+    /** The text that rules read, in simplified characters. */
     String text() {
         return text;
+    }
+
+    /** The text as the page has it. */
+    Printed printed() {
+        return printed;
     }
 
     List<Run> runs() {
@@ -94,6 +102,7 @@ final class Block {
             }
             at += length;
         }
-        return new Block(text.substring(from, to), parts, blankLinesBefore);
+        var part = new Printed(text.substring(from, to), printed.text().substring(from, to));
+        return new Block(part, parts, blankLinesBefore);
     }
 }

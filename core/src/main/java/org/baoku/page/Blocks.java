@@ -17,19 +17,21 @@ final class Blocks {
     private static final int INDENT = 2;
 
     private final String text;
+    private final String page;
     private final PageRules rules;
     private final List<Line> lines = new ArrayList<>();
     private int columnLength;
 
     private record Line(int start, int end, int width, int blankLinesBefore, boolean indented) {}
 
-    private Blocks(String text, PageRules rules) {
-        this.text = text;
+    private Blocks(String page, PageRules rules) {
+        this.page = page;
+        this.text = rules.script.fold(page);
         this.rules = rules;
     }
 
-    static List<Block> of(String text, PageRules rules) {
-        var blocks = new Blocks(text, rules);
+    static List<Block> of(String page, PageRules rules) {
+        var blocks = new Blocks(page, rules);
         blocks.cutLines();
         return blocks.glueLines();
     }
@@ -84,12 +86,21 @@ final class Blocks {
 
     private Block block(int first, int end) {
         var runs = new ArrayList<Block.Run>();
-        var joined = new StringBuilder();
         for (var line : lines.subList(first, end)) {
             runs.add(new Block.Run(line.start, line.end));
-            joined.append(text, line.start, line.end);
         }
-        return new Block(joined.toString(), runs, lines.get(first).blankLinesBefore);
+        var read = joined(text, runs);
+        var printed = new Printed(read, text.equals(page) ? read : joined(page, runs));
+        return new Block(printed, runs, lines.get(first).blankLinesBefore);
+    }
+
+    private static String joined(String from, List<Block.Run> runs) {
+        if (runs.size() == 1) {
+            return from.substring(runs.getFirst().start(), runs.getFirst().end());
+        }
+        var joined = new StringBuilder();
+        runs.forEach(run -> joined.append(from, run.start(), run.end()));
+        return joined.toString();
     }
 
     /** Whether line {@code i} goes on with the block that begins with line {@code first}. */
@@ -131,7 +142,8 @@ final class Blocks {
 
     /** Whether a mark makes it a line of its own: masthead, byline, source, jump, column. */
     private boolean isMarked(Line line) {
-        var block = new Block(text.substring(line.start, line.end), List.of(new Block.Run(line.start, line.end)), 0);
+        var words = text.substring(line.start, line.end);
+        var block = new Block(new Printed(words, words), List.of(new Block.Run(line.start, line.end)), 0);
         return rules.mastheads.scan(block.text()).isPresent() || rules.lines.isMarked(block);
     }
 

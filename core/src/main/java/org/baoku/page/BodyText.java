@@ -2,6 +2,7 @@ package org.baoku.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baoku.news.SourceSpan;
 
 /** Paragraphs, each put together from the blocks that the page cut it into. Not thread-safe. */
 final class BodyText {
@@ -9,6 +10,14 @@ final class BodyText {
 
     private final List<List<Block>> paragraphs = new ArrayList<>();
     private boolean closed = true;
+
+    /** The same paragraphs after another one. */
+    BodyText after(Block first) {
+        var all = new BodyText();
+        all.start(first);
+        all.paragraphs.addAll(paragraphs);
+        return all;
+    }
 
     boolean isEmpty() {
         return paragraphs.isEmpty();
@@ -57,7 +66,7 @@ final class BodyText {
             if (!text.isEmpty()) {
                 text.append(PARAGRAPH_BREAK);
             }
-            paragraph.forEach(block -> text.append(block.text()));
+            paragraph.forEach(block -> text.append(block.printed().text()));
         }
         return text.toString();
     }

@@ -22,11 +22,13 @@ public final class BylineReader {
 
     private final OpeningFinder finder;
     private final PhotoCredits photos;
+    private final Script script;
 
     private BylineReader(PageStyle style) {
         var rules = new PageRules(style);
         finder = new OpeningFinder(style, rules);
         photos = new PhotoCredits(rules.credits);
+        script = rules.script;
     }
 
     /**
@@ -56,18 +58,11 @@ public final class BylineReader {
      */
     public Opening read(CharSequence text) {
         var range = text.subSequence(0, Math.min(RANGE, text.length())).toString();
-        var opening = finder.find(range);
+        var folded = script.fold(range);
+        var opening = finder.find(folded);
         var names = new ArrayList<>(opening.byline().contributors());
-        addNew(names, photos.in(range));
-        return new Opening(
-                opening.agency(),
-                opening.place(),
-                opening.day(),
-                opening.year(),
-                new Byline(names),
-                opening.outlets(),
-                opening.sourceTitle(),
-                opening.bodyStart());
+        addNew(names, photos.in(folded));
+        return new Printed(folded, range).of(opening.withByline(new Byline(names)));
     }
 
     private static void addNew(List<Contributor> names, List<Contributor> more) {

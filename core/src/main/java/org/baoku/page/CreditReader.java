@@ -2,6 +2,7 @@ package org.baoku.page;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,26 @@ final class CreditReader {
             StyleKey.ROLE_EDITOR, Role.EDITOR,
             StyleKey.ROLE_AUTHOR, Role.AUTHOR);
 
+    /** The writer took the photos as well. */
+    private static final ImmutableList<String> PHOTO_TOO = ImmutableList.of(
+            "文/图", "图/文", "文/摄", "摄/文", "文并图", "文图", "图文", "文并摄", "文、图", "摄影报道", "摄影/报道", "摄影 报道", "文／图", "图／文", "文／摄",
+            "文·图", "图·文");
+
+    /** Words behind the names that say what they did. */
+    private static final ImmutableList<String> TAILS =
+            ImmutableList.of("摄影报道", "摄影", "报道", "报导", "拍摄", "供图", "制图", "漫画", "摄", "图", "文", "画", "绘");
+
+    private static final Splitter GAPS =
+            Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("、，,"))).omitEmptyStrings();
+
+    private static final int MOST_SIGNERS = 5;
+    private static final int LONGEST_SIGNED = 30;
+
+    /** Last characters of places and offices. */
+    private static final String WORKPLACES = "省市县区乡镇村街旗州局院所会校社部站场司厂办委处科队中心馆";
+
     private static final Splitter OUTLETS =
-            Splitter.on(CharMatcher.anyOf("·/、")).trimResults().omitEmptyStrings();
+            Splitter.on(CharMatcher.anyOf("·/、-")).trimResults().omitEmptyStrings();
 
     private final ImmutableMap<String, Role> roles;
     private final Words roleWords;
@@ -30,6 +49,7 @@ final class CreditReader {
     private final Words outlets;
     private final Words marks;
     private final Words places;
+    private final Words personTitles;
     private final Names names;
 
     CreditReader(PageStyle style, Names names) {
@@ -42,6 +62,7 @@ final class CreditReader {
         outlets = Words.of(style, StyleKey.OUTLET);
         marks = Words.of(style, StyleKey.BYLINE_MARK);
         places = Words.of(style, StyleKey.PLACE);
+        personTitles = Words.of(style, StyleKey.PERSON_TITLE);
         this.names = names;
     }
 
@@ -53,6 +74,71 @@ final class CreditReader {
     /** Reads the byline with which a running text begins. */
     Credits readOpening(String text, int start, int end) {
         return new Scan(text, start, end, true).run();
+    }
+
+    /**
+     * The names, without a role, with which a text is signed in brackets: （刘 佳）, （桃园乡 王建国 李娜）. Each must be a full
+     * name; where they work may stand before them.
+     */
+    List<Contributor> signature(String text, int start, int end) {
+        var words = withoutGaps(GAPS.splitToList(text.substring(start, end)));
+        if (words.size() > 1 && words.getFirst().length() > 2 && places(words.getFirst())) {
+            words.removeFirst();
+        }
+        var signed = !words.isEmpty()
+                && words.size() <= MOST_SIGNERS
+                && words.stream().allMatch(names::isFullName);
+        return signed
+                ? words.stream()
+                        .map(name -> new Contributor(name, Role.REPORTER))
+                        .toList()
+                : List.of();
+    }
+
+    /** 林 子 王若琴: two single characters are one name. */
+    private static List<String> withoutGaps(List<String> words) {
+        var names = new ArrayList<String>();
+        for (var i = 0; i < words.size(); i++) {
+            var isGap = words.get(i).length() == 1
+                    && i + 1 < words.size()
+                    && words.get(i + 1).length() == 1;
+            names.add(isGap ? words.get(i) + words.get(i + 1) : words.get(i));
+            i += isGap ? 1 : 0;
+        }
+        return names;
+    }
+
+    /** The name in a line that says who the author is: 张思齐 江南大学教授. */
+    Optional<String> signedName(String line) {
+        var gap = CharMatcher.whitespace().indexIn(line);
+        if (gap < 2 || line.length() > LONGEST_SIGNED) {
+            return Optional.empty();
+        }
+        var name = line.substring(0, gap);
+        return names.isFullName(name) && personTitles.lengthBefore(line, gap, line.length()) > 0
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    /** 本报编辑部, which stands for a name. */
+    boolean isOwnDesk(String line) {
+        var own = ownOutlets.lengthAt(line, 0, line.length());
+        return own > 0 && (line.startsWith("编辑部", own) || line.startsWith("评论部", own)) && line.length() == own + 3;
+    }
+
+    /** Where 文/图 begins that stands before {@code at}; {@code at} if none does. */
+    int photoWordStart(String text, int from, int at) {
+        var stop = Signs.trimEnd(text, from, at);
+        for (var word : PHOTO_TOO) {
+            if (stop - word.length() >= from && text.startsWith(word, stop - word.length())) {
+                return stop - word.length();
+            }
+        }
+        return at;
+    }
+
+    private static boolean places(String word) {
+        return WORKPLACES.indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     boolean isRole(String text, int at) {
@@ -73,12 +159,14 @@ final class CreditReader {
 
     private final class Scan {
         private final String text;
+        private final int start;
         private final int end;
         private final boolean open;
         private int at;
         private Optional<Role> role = Optional.empty();
         private boolean marked;
         private boolean photosToo;
+        private boolean labelled;
         private boolean stopped;
         private boolean verb;
         private Optional<String> place = Optional.empty();
@@ -89,6 +177,7 @@ final class CreditReader {
 
         Scan(String text, int start, int end, boolean open) {
             this.text = text;
+            this.start = start;
             this.end = end;
             this.open = open;
             this.at = start;
@@ -121,9 +210,14 @@ final class CreditReader {
         }
 
         private void skipSeparators() {
-            while (at < end && isSeparator(text.charAt(at))) {
+            while (at < end && (isSeparator(text.charAt(at)) || isMarkBetween(at))) {
                 at++;
             }
+        }
+
+        /** ◎记者 卫南 ○编辑 林默: a mark begins each role. */
+        private boolean isMarkBetween(int index) {
+            return !Names.isNameChar(text.charAt(index)) && marks.contains(text.charAt(index));
         }
 
         private boolean step() {
@@ -148,8 +242,7 @@ final class CreditReader {
         }
 
         private boolean photoWord() {
-            for (var word :
-                    List.of("文/图", "图/文", "文并图", "文图", "图文", "摄影报道", "摄影/报道", "摄影 报道", "文／图", "图／文", "文·图", "图·文")) {
+            for (var word : PHOTO_TOO) {
                 if (text.startsWith(word, at) && at + word.length() <= end) {
                     at += word.length();
                     photosToo = true;
@@ -157,7 +250,7 @@ final class CreditReader {
                     return true;
                 }
             }
-            return photoLabel() || slashWord() || looseTail();
+            return photoLabel() || slashWord() || gapWord() || looseTail();
         }
 
         /** 张三 摄, 张三 图 before a running text. */
@@ -174,8 +267,9 @@ final class CreditReader {
 
         /** 摄影/本报记者 张三: all that follow are photographers. */
         private boolean photoLabel() {
-            var slash = at + 2 < end && text.startsWith("摄影", at) ? text.charAt(at + 2) : ' ';
-            if (slash != '/' && slash != '／' && slash != '：' && slash != ':') {
+            var slash = at + 2 < end && text.startsWith("摄影", at) ? text.charAt(at + 2) : '。';
+            var isLabel = slash == '/' || slash == '／' || slash == '：' || slash == ':';
+            if (!isLabel && !(role.isPresent() && Signs.isSpace(slash) && nameFollows(at + 2))) {
                 return false;
             }
             role = Optional.of(Role.PHOTOGRAPHER);
@@ -183,6 +277,32 @@ final class CreditReader {
             groupStart = found.size();
             at += 3;
             return true;
+        }
+
+        private boolean nameFollows(int from) {
+            var next = Signs.skipSpace(text, from, end);
+            return next < end
+                    && (names.leadingNameLength(text, next, end) > 0
+                            || (next + 2 < end && Signs.isSpace(text.charAt(next + 1)) && runEnd(next) == next + 1));
+        }
+
+        /** 文 张三 图 李四. */
+        private boolean gapWord() {
+            var kind = text.charAt(at);
+            var isWord = kind == '文' ? found.isEmpty() && role.isEmpty() : labelled && (kind == '图' || kind == '摄');
+            if (!isWord || runEnd(at) != at + 1 || names.leadingNameLength(text, afterGap(), end) == 0) {
+                return false;
+            }
+            labelled = true;
+            role = Optional.of(kind == '文' ? Role.AUTHOR : Role.PHOTOGRAPHER);
+            marked = true;
+            groupStart = found.size();
+            at++;
+            return true;
+        }
+
+        private int afterGap() {
+            return Signs.skipSpace(text, at + 1, end);
         }
 
         /** 文/张三 图/李四, and 张三/文 李四/图. */
@@ -211,11 +331,12 @@ final class CreditReader {
         }
 
         private boolean roleRun(int roleAt) {
-            if (!prefix(at, roleAt)) {
-                return false;
-            }
             var length = roleWords.lengthAt(text, roleAt, end);
             var word = text.substring(roleAt, roleAt + length);
+            var ofNobody = roles.getOrDefault(word, Role.REPORTER) == Role.AUTHOR && !word.endsWith("员") && roleAt > at;
+            if (ofNobody || !prefix(at, roleAt)) {
+                return false;
+            }
             var next = roleAt + length;
             var rest = text.substring(next, Math.min(end, next + 6));
             if (!rest.isEmpty() && Signs.isHan(rest.charAt(0)) && names.beginsWithVerb(rest)) {
@@ -332,9 +453,27 @@ final class CreditReader {
             return true;
         }
 
+        /** Whether the names of this byline have gaps between them, so that 苏伦高娃 is one. */
+        private boolean isSetApart() {
+            var words = GAPS.splitToList(text.substring(start, end));
+            for (var i = 1; i < words.size(); i++) {
+                if (names.mayBeName(words.get(i)) && isOneOfNames(words.get(i - 1))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isOneOfNames(String word) {
+            return word.length() >= 2
+                    && word.length() <= 6
+                    && roleWords.find(word, 0, word.length()) < 0
+                    && names.mayBeName(word.substring(0, Math.min(4, word.length())));
+        }
+
         private boolean placeOfReport(int runEnd, String tail) {
             var length = places.lengthAt(text, at, runEnd);
-            if (tail.equals("报道") && !found.isEmpty() && runEnd - at <= 8 && length > 0) {
+            if (tail.startsWith("报") && !found.isEmpty() && runEnd - at <= 8 && length > 0) {
                 place = Optional.of(text.substring(at, runEnd - 2));
                 at = runEnd;
                 stopped = true;
@@ -344,7 +483,7 @@ final class CreditReader {
         }
 
         private String tailWord(int start, int runEnd) {
-            for (var word : List.of("摄影报道", "摄影", "报道", "拍摄", "供图", "摄", "图", "文")) {
+            for (var word : TAILS) {
                 if (runEnd - word.length() >= start && text.startsWith(word, runEnd - word.length())) {
                     return fits(word, start, runEnd) ? word : "";
                 }
@@ -364,7 +503,7 @@ final class CreditReader {
 
         private void tail(String word) {
             switch (word) {
-                case "摄", "图", "摄影", "拍摄" -> {
+                case "摄", "图", "摄影", "拍摄", "制图", "漫画", "画", "绘" -> {
                     marked = true;
                     photographersOnly();
                 }
@@ -373,8 +512,11 @@ final class CreditReader {
                     photographersToo(0);
                     stopped = true;
                 }
-                case "报道" -> stopped = true;
-                case "文" -> marked = true;
+                case "报道", "报导" -> stopped = true;
+                case "文" -> {
+                    marked = true;
+                    groupStart = found.size();
+                }
                 case "供图" -> dropGroup();
                 default -> {}
             }
@@ -412,7 +554,9 @@ final class CreditReader {
             if (places.contains(text.substring(start, stop)) && tailed && !found.isEmpty()) {
                 return false;
             }
-            var cut = names.cut(text.substring(start, stop), role.isEmpty() && !marked && !tailed);
+            var row = text.substring(start, stop);
+            var one = row.length() == 4 && !row.startsWith(" ") && isSetApart();
+            var cut = one ? List.of(row) : names.cut(row, role.isEmpty() && !marked && !tailed);
             if (cut.isEmpty() && role.filter(r -> r == Role.CORRESPONDENT).isPresent() && stop - start <= 12) {
                 cut = List.of(text.substring(start, stop));
             }
@@ -471,10 +615,19 @@ final class CreditReader {
 
         private int runEnd(int start) {
             var i = start;
-            while (i < end && isRunChar(text.charAt(i))) {
+            while (i < end && (isRunChar(text.charAt(i)) || isGapInLatin(i))) {
                 i++;
             }
             return i;
+        }
+
+        /** Kelly Zhang: one name. */
+        private boolean isGapInLatin(int i) {
+            return text.charAt(i) == ' '
+                    && i > 0
+                    && i + 1 < end
+                    && Signs.isLatin(text.charAt(i - 1))
+                    && Signs.isLatin(text.charAt(i + 1));
         }
 
         private static boolean isRunChar(char c) {
@@ -492,7 +645,8 @@ final class CreditReader {
                     || c == '／'
                     || c == '|'
                     || c == '｜'
-                    || c == '丨';
+                    || c == '丨'
+                    || c == '-';
         }
     }
 }

@@ -25,7 +25,26 @@ final class DayReader {
         }
     }
 
+    /** 三十一: the longest number of a month or day. */
+    private static final int LONGEST_NUMBER = 3;
+
+    /** 二〇二四年十二月三十一日 with a gap or two. */
+    private static final int LONGEST_DAY = 16;
+
     private DayReader() {}
+
+    /** Where a day of an unnamed month that ends before {@code end} begins (新华社北京三日电), or -1. */
+    static int bareDayStart(CharSequence text, int start, int end) {
+        if (end <= start || text.charAt(end - 1) != '日') {
+            return -1;
+        }
+        var at = end - 1;
+        while (at > start && end - 1 - at < LONGEST_NUMBER && isNumeral(text.charAt(at - 1))) {
+            at--;
+        }
+        var day = at == end - 1 ? 0 : value(text, at, end - 1);
+        return day >= 1 && day <= 31 ? at : -1;
+    }
 
     static LocalDate latest(MonthDay monthDay, LocalDate page) {
         var year = page.getYear();
@@ -54,13 +73,13 @@ final class DayReader {
     }
 
     private static Optional<Day> monthDay(CharSequence text, int start, int monthStart, int end, OptionalInt year) {
-        var monthEnd = number(text, monthStart, end, 2);
+        var monthEnd = number(text, monthStart, end, LONGEST_NUMBER);
         var monthSign = Signs.skipSpace(text, monthEnd, end);
         if (monthEnd == monthStart || monthSign >= end || text.charAt(monthSign) != '月') {
             return Optional.empty();
         }
         var dayStart = Signs.skipSpace(text, monthSign + 1, end);
-        var dayEnd = number(text, dayStart, end, 2);
+        var dayEnd = number(text, dayStart, end, LONGEST_NUMBER);
         var daySign = Signs.skipSpace(text, dayEnd, end);
         if (dayEnd == dayStart || daySign >= end || (text.charAt(daySign) != '日' && text.charAt(daySign) != '号')) {
             return Optional.empty();
@@ -78,8 +97,8 @@ final class DayReader {
         if (end <= start || text.charAt(end - 1) != '日') {
             return Optional.empty();
         }
-        for (var i = Math.max(start, end - 14); i < end - 3; i++) {
-            var numberStart = Signs.isDigit(text.charAt(i)) && (i == start || !Signs.isDigit(text.charAt(i - 1)));
+        for (var i = Math.max(start, end - LONGEST_DAY); i < end - 3; i++) {
+            var numberStart = isNumeral(text.charAt(i)) && (i == start || !isNumeral(text.charAt(i - 1)));
             if (numberStart) {
                 var day = at(text, i, end);
                 if (day.isPresent() && day.get().end() == end) {
@@ -92,18 +111,17 @@ final class DayReader {
 
     private static int number(CharSequence text, int start, int end, int longest) {
         var i = start;
-        while (i < end && i < start + longest && Signs.isDigit(text.charAt(i))) {
+        while (i < end && i < start + longest && isNumeral(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
+    private static boolean isNumeral(char c) {
+        return Signs.isDigit(c) || "〇○零一二三四五六七八九十廿".indexOf(c) >= 0;
+    }
+
     private static int value(CharSequence text, int start, int end) {
-        var value = 0;
-        for (var i = start; i < end; i++) {
-            var c = text.charAt(i);
-            value = value * 10 + (c >= '０' ? c - '０' : c - '0');
-        }
-        return value;
+        return ChineseNumbers.parse(text.subSequence(start, end).toString()).orElse(0);
     }
 }

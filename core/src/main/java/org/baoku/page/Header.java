@@ -1,5 +1,7 @@
 package org.baoku.page;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,10 @@ import org.baoku.news.Role;
 
 /** The lines above one article: column, kicker, headline, subhead, byline. */
 final class Header {
+    private static final int LONGEST_TOPIC = 4;
+
+    private static final int LONGEST_KNOWN_LABEL = 10;
+
     /** A plain label after the byline, or before the headline, is not longer, in characters. */
     private static final int LONGEST_LABEL = 14;
 
@@ -15,6 +21,8 @@ final class Header {
 
     /** No article has more lines above its text; keeps a page of nothing but lines linear. */
     private static final int MOST_LINES = 16;
+
+    private static final Splitter GAPS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
     private final PageRules rules;
     private final List<Part> all;
@@ -84,10 +92,17 @@ final class Header {
 
     /** A name without 记者 below a headline. */
     private boolean isPenName(Part part) {
-        if (!part.is(LineKind.HEADLINE) || titles == 0 || part.block().length() > LONGEST_SIGNED_NAME || isRest(part)) {
+        if (!part.is(LineKind.HEADLINE) || titles == 0) {
+            return false;
+        }
+        if (rules.credits.signedName(part.block().text()).isPresent()) {
+            return true;
+        }
+        if (part.block().length() > LONGEST_SIGNED_NAME || isRest(part)) {
             return false;
         }
         return isNames(part)
+                || rules.credits.isOwnDesk(part.block().text())
                 || (Signs.pack(part.block().text()).length() == 2
                         && part.block().text().chars().allMatch(c -> Signs.isHan((char) c) || Signs.isSpace((char) c)));
     }
@@ -138,12 +153,28 @@ final class Header {
 
     /** Whether two lines are one headline that was broken: no blank line between them, though the page has such. */
     private boolean isBroken(Block line, Block next) {
-        if (next.blankLinesBefore() > 0) {
+        if (next.blankLinesBefore() > 0 || isTopic(line, next) || isLineEach(line, next) || rules.isWhoSpoke(next)) {
             return false;
         }
         var width = Signs.width(line.text());
         var rest = Signs.width(next.text());
         return hasBlankLines() || (width >= 10 && width <= 44 && rest <= width + 4 && rest * 3 >= width);
+    }
+
+    /** 欧洲杯 above a headline many times as wide: no typesetter breaks a line so early. */
+    private static boolean isTopic(Block line, Block next) {
+        return line.length() <= LONGEST_TOPIC
+                && Signs.width(next.text()) >= 3 * Signs.width(line.text())
+                && line.text().chars().allMatch(c -> Signs.isHan((char) c));
+    }
+
+    /** Two lines of which each has parts of its own are two lines, not one broken. */
+    private static boolean isLineEach(Block line, Block next) {
+        return hasGap(line) && hasGap(next) && !line.endsSentence();
+    }
+
+    private static boolean hasGap(Block line) {
+        return line.text().chars().anyMatch(c -> Signs.isSpace((char) c));
     }
 
     private boolean hasBlankLines() {
@@ -162,7 +193,20 @@ final class Header {
     }
 
     private boolean isPlainLabel(List<Integer> group) {
-        return length(group) <= 6 && group.size() == 1;
+        var text = parts.get(group.getFirst()).block().text();
+        return group.size() == 1
+                && (length(group) <= 6
+                        || isSlogan(text)
+                        || (length(group) <= LONGEST_KNOWN_LABEL && rules.lines.isLabel(text)));
+    }
+
+    /** 学思想 强党性 重实践 建新功: three parts and more of one length name a campaign, not an event. */
+    private static boolean isSlogan(String text) {
+        var parts = GAPS.splitToList(text);
+        return parts.size() >= 3
+                && parts.getFirst().length() <= 5
+                && parts.stream()
+                        .allMatch(part -> part.length() == parts.getFirst().length());
     }
 
     List<Part> parts() {
@@ -190,10 +234,10 @@ final class Header {
     void fill(ArticleDraft draft) {
         for (var part : parts) {
             switch (part.kind()) {
-                case HEADLINE -> headline(part.block().text(), draft);
-                case KICKER -> draft.kickers.add(part.value());
-                case SUBHEAD -> draft.subheads.add(part.value());
-                case COLUMN -> draft.columns.add(part.value());
+                case HEADLINE -> headline(part.block().printed().text(), draft);
+                case KICKER -> draft.kickers.add(part.printedValue());
+                case SUBHEAD -> draft.subheads.add(part.printedValue());
+                case COLUMN -> draft.columns.add(part.printedValue());
                 case JUMP ->
                     draft.continuedFrom = Optional.of(
                             LineClassifier.jumpLine(part.block().text()).page());
@@ -217,12 +261,14 @@ final class Header {
         }
     }
 
-    private static void byline(Part part, ArticleDraft draft) {
+    private void byline(Part part, ArticleDraft draft) {
         draft.ownLineByline = true;
         if (part.credits().contributors().isEmpty()) {
-            draft.credit(List.of(new Contributor(Signs.pack(part.block().text()), Role.AUTHOR)));
+            var text = part.block().text();
+            draft.credit(List.of(new Contributor(
+                    part.block().printed().of(rules.credits.signedName(text).orElse(Signs.pack(text))), Role.AUTHOR)));
         } else {
-            draft.credit(part.credits().contributors());
+            draft.credit(part.contributors());
         }
     }
 }

@@ -47,6 +47,9 @@ final class HeadlineJoiner {
     }
 
     private String joinGaps(List<String> parts) {
+        if (parts.size() > 1 && parts.stream().allMatch(part -> part.length() == 1)) {
+            return String.join("", parts);
+        }
         var breaks = parts.size() < 2 || parts.size() > MOST_PARTS ? 0 : lineBreaks(parts);
         var joined = new StringBuilder(parts.isEmpty() ? "" : parts.getFirst());
         for (var i = 1; i < parts.size(); i++) {

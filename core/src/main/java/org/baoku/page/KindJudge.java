@@ -7,14 +7,17 @@ import org.baoku.news.Role;
 /** Says what kind of text an article is, as far as its text decides it. Immutable. */
 final class KindJudge {
     private static final int LEAD = 40;
+    private static final int LONGEST_CAPTION = 200;
 
+    private final Script script;
     private final Words noticeEndings;
     private final Words commentary;
     private final Words featureEndings;
     private final Words featureColumns;
     private final Words briefs;
 
-    KindJudge(PageStyle style) {
+    KindJudge(PageStyle style, Script script) {
+        this.script = script;
         noticeEndings = Words.of(style, StyleKey.NOTICE_ENDING);
         commentary = Words.of(style, StyleKey.COMMENTARY);
         featureEndings = Words.of(style, StyleKey.FEATURE_ENDING);
@@ -23,13 +26,16 @@ final class KindJudge {
     }
 
     boolean isNotice(String headline) {
-        var text = Signs.pack(headline);
+        var text = Signs.pack(script.fold(headline));
         return noticeEndings.lengthBefore(text, 0, text.length()) > 0;
     }
 
     ArticleKind judge(ArticleDraft draft) {
         if (draft.body.isEmpty()) {
             return draft.captions.isEmpty() ? ArticleKind.UNKNOWN : ArticleKind.PHOTO;
+        }
+        if (isPhoto(draft)) {
+            return ArticleKind.PHOTO;
         }
         if (draft.notice && draft.opening.isEmpty()) {
             return ArticleKind.NOTICE;
@@ -45,6 +51,15 @@ final class KindJudge {
         }
         var news = !draft.headlines.isEmpty() || !draft.opening.isEmpty();
         return news ? ArticleKind.NEWS : ArticleKind.UNKNOWN;
+    }
+
+    /** A short text that nobody signed but the photographer is the caption of his photo. */
+    private static boolean isPhoto(ArticleDraft draft) {
+        return draft.body.size() == 1
+                && draft.body.firstBlock().length() <= LONGEST_CAPTION
+                && draft.hasByline()
+                && draft.contributors().stream().allMatch(c -> c.role() == Role.PHOTOGRAPHER)
+                && draft.captions.isEmpty();
     }
 
     private boolean isCommentary(ArticleDraft draft) {
@@ -72,11 +87,11 @@ final class KindJudge {
 
     private boolean ends(List<String> lines) {
         return lines.stream()
-                .map(Signs::pack)
+                .map(line -> Signs.pack(script.fold(line)))
                 .anyMatch(line -> featureEndings.lengthBefore(line, 0, line.length()) > 0);
     }
 
-    private static boolean has(List<String> lines, Words words) {
-        return lines.stream().anyMatch(line -> words.find(line, 0, line.length()) >= 0);
+    private boolean has(List<String> lines, Words words) {
+        return lines.stream().anyMatch(line -> words.find(script.fold(line), 0, line.length()) >= 0);
     }
 }

@@ -17,6 +17,12 @@ final class LineClassifier {
     private static final Pattern JUMP = Pattern.compile(
             "[（(▲▼▶►◆]*\\s*(上接|下转|紧接|接|转)\\s*第?\\s*0*([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版[^）)]{0,12}[）)]*");
 
+    /** （详见第二版）, （相关报道见2—8版）, and a line of an index: 地铁跨年夜延时 03版. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("[（(【]?(?:[^。！？]{0,12}(?:详见|见|刊|刊于|刊发于))[^。！？]{0,6}\\d{1,2}(?:[—\\-、至]\\d{1,2})?版[）)】]?"
+                    + "|[（(][^。！？]{0,8}详?见[^。！？]{0,4}第?[一二三四五六七八九十]{1,3}版[）)]"
+                    + "|[^。！？]{4,40}[\\s…·>▶►→]+第?[A-Z]?\\d{1,2}(?:[—\\-、至]\\d{1,2})?版");
+
     private static final Pattern CROSSHEAD = Pattern.compile(
             "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节条]|\\d{1,2}[.．、](?!\\d)).{1,40}");
     private static final Pattern DIALOGUE = Pattern.compile("(?:问|答|记者|主持人)[：:].*");
@@ -32,6 +38,7 @@ final class LineClassifier {
     private final Words sections;
     private final Words commentary;
     private final Words editorsNotes;
+    private final Words labels;
 
     LineClassifier(PageStyle style, Names names, CreditReader credits, OpeningScanner openings) {
         this.credits = credits;
@@ -45,6 +52,7 @@ final class LineClassifier {
         sections = Words.of(style, StyleKey.SECTION);
         commentary = Words.of(style, StyleKey.COMMENTARY);
         editorsNotes = Words.of(style, StyleKey.EDITORS_NOTE);
+        labels = Words.of(style, StyleKey.LABEL_ENDING);
     }
 
     Part classify(Block block) {
@@ -55,6 +63,13 @@ final class LineClassifier {
             }
         }
         return caption(block).orElseGet(() -> textOrTitle(block));
+    }
+
+    /** Whether a short line names a column or a section: 特别策划·回望, 国际简讯. */
+    boolean isLabel(String text) {
+        return sections.lengthAt(text, 0, text.length()) > 1
+                || commentary.find(text, 0, text.length()) >= 0
+                || labels.lengthBefore(text, 0, text.length()) > 0;
     }
 
     /** Whether the block bears the mark of a line of its own. */
@@ -107,7 +122,10 @@ final class LineClassifier {
         if (last != '）' && last != ')' && last != '版') {
             return Optional.empty();
         }
-        var start = Math.max(text.lastIndexOf("下转"), text.lastIndexOf("转第"));
+        var start = text.lastIndexOf("下转");
+        if (start < least) {
+            start = text.lastIndexOf("转第");
+        }
         if (start < least) {
             return Optional.empty();
         }
@@ -169,8 +187,8 @@ final class LineClassifier {
         if (width > 20 || !columnMarks.contains(text.charAt(0))) {
             return Optional.empty();
         }
-        var bracket = "【〖[［".indexOf(text.charAt(0)) >= 0;
-        var closed = bracket && "】〗]］".indexOf(text.charAt(width - 1)) >= 0;
+        var bracket = "【〖[［〔".indexOf(text.charAt(0)) >= 0;
+        var closed = bracket && "】〗]］〕".indexOf(text.charAt(width - 1)) >= 0;
         var label = Signs.trim(text.substring(1, closed ? width - 1 : width));
         if (label.isEmpty() || (bracket && !closed) || isSentence(label)) {
             return Optional.empty();
@@ -308,14 +326,20 @@ final class LineClassifier {
                     "ends with a photo credit",
                     0.95,
                     credit.get().credits(),
-                    text.substring(0, end)));
+                    text.substring(Math.min(end, markLength(text)), end)));
         }
         if (captionStarts.lengthAt(text, 0, text.length()) > 0 && block.length() <= 200 && block.length() > 3) {
-            return Optional.of(Part.of(block, LineKind.CAPTION, "begins like a caption", 0.9));
+            var value = text.substring(markLength(text));
+            return Optional.of(new Part(block, LineKind.CAPTION, "begins like a caption", 0.9, NO_CREDITS, value));
         }
         return namesPlaceInPhoto(text) && block.fullStops() <= 2
                 ? Optional.of(Part.of(block, LineKind.CAPTION, "says where somebody stands in the photo", 0.85))
                 : Optional.empty();
+    }
+
+    /** ▲, which points at the photo. */
+    private static int markLength(String text) {
+        return "▲▼△▽↑↓←→".indexOf(text.charAt(0)) >= 0 ? Signs.skipSpace(text, 1, text.length()) : 0;
     }
 
     private record TrailingCredit(int start, Credits credits) {}
@@ -370,6 +394,9 @@ final class LineClassifier {
         if (editorsNotes.lengthAt(text, 0, text.length()) > 0 && block.length() > 12) {
             return Part.of(block, LineKind.EDITORS_NOTE, "begins like an editors' note", 0.9);
         }
+        if (REFERENCE.matcher(text).matches()) {
+            return Part.of(block, LineKind.UNASSIGNED, "points to another page", 0.8);
+        }
         if (block.length() <= LONGEST_REMARK && isRemark(text)) {
             return Part.of(block, LineKind.SIGN_OFF, "a remark in brackets", 0.7);
         }
@@ -408,7 +435,8 @@ final class LineClassifier {
         }
         if (block.endsSentence()
                 && (DIALOGUE.matcher(block.text()).matches()
-                        || (block.first() == '“' && block.last() == '”' && length > 12))) {
+                        || (block.first() == '“' && block.last() == '”' && length > 12)
+                        || (block.last() == '”' && block.text().contains("：“")))) {
             return "is somebody's words";
         }
         return length > 10 && openings.at(block.text(), 0).agency().isPresent() ? "begins with a dateline" : "";

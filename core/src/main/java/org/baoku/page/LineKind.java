@@ -16,6 +16,8 @@ public enum LineKind {
     BYLINE,
     /** A paragraph of an article. */
     PARAGRAPH,
+    /** A line of a list, a table or a poem. */
+    ROW,
     /** The rest of a paragraph that the page cut in two. */
     CONTINUATION,
     /** 图片说明: caption. */

@@ -1,5 +1,6 @@
 package org.baoku.page;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 
 /**
@@ -12,7 +13,28 @@ record MastheadLine(List<Field> fields, boolean strong) {
     /** One value, under the name of its pattern's group. */
     record Field(String name, String value) {}
 
+    /** The field of a line that no rule knows. */
+    static final String STRANGE = "strange";
+
+    /** Fields whose values are read further, as days and numbers. */
+    private static final ImmutableSet<String> CALCULATED =
+            ImmutableSet.of("year", "month", "day", "weekday", "lunar", "issue", "number", "pages", "pages2", "page");
+
+    static boolean isCalculated(String name) {
+        return CALCULATED.contains(name);
+    }
+
     MastheadLine {
         fields = List.copyOf(fields);
+    }
+
+    boolean has(String name) {
+        return fields.stream().anyMatch(field -> field.name().equals(name));
+    }
+
+    /** Whether it says nothing that the masthead has a field for. */
+    boolean isStrange() {
+        return fields.stream()
+                .allMatch(field -> field.name().equals("latin") || field.name().equals(STRANGE));
     }
 }

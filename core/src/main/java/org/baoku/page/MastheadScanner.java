@@ -22,6 +22,12 @@ final class MastheadScanner {
     private static final ImmutableSet<String> DATES =
             ImmutableSet.of("year", "month", "day", "weekday", "lunar", "number", "latin");
 
+    private static final ImmutableSet<String> NAMES = ImmutableSet.of("editors", "designers", "proofreaders");
+
+    /** Parts of which two in one line make it a page's head, whatever the third is. */
+    private static final ImmutableSet<String> HEAD =
+            ImmutableSet.of("newspaper", "year", "weekday", "lunar", "issue", "page");
+
     private final PatternTable patterns;
     private final PatternTable weakPatterns;
     private final Words sections;
@@ -80,25 +86,37 @@ final class MastheadScanner {
             for (var pattern : tried.startingWith(line.charAt(at))) {
                 var matcher = pattern.matcher(line).region(at, line.length());
                 if (matcher.lookingAt() && matcher.end() > at) {
-                    take(pattern, matcher, canBeStrong);
-                    at = matcher.end();
+                    at = take(pattern, matcher, canBeStrong);
                     return true;
                 }
             }
             return false;
         }
 
-        private void take(Pattern pattern, Matcher matcher, boolean canBeStrong) {
+        /** Takes what a pattern found; returns where it ends. */
+        private int take(Pattern pattern, Matcher matcher, boolean canBeStrong) {
             var dateOnly = true;
+            var end = matcher.end();
             for (var group : pattern.namedGroups().keySet()) {
                 var value = matcher.group(group);
                 if (value != null) {
+                    if (NAMES.contains(group)) {
+                        value = withoutSection(value);
+                        end = matcher.start(group) + value.length();
+                    }
                     fields.add(new MastheadLine.Field(group, value));
                     pageSeen |= group.equals("page");
                 }
                 dateOnly &= DATES.contains(group);
             }
             strong |= canBeStrong && (!dateOnly || pattern.namedGroups().isEmpty());
+            return end;
+        }
+
+        /** 编辑 杨帆 综合新闻: the section of the page is no name. */
+        private String withoutSection(String names) {
+            var gap = names.lastIndexOf(' ');
+            return gap > 0 && sections.contains(names.substring(gap + 1)) ? Signs.trim(names.substring(0, gap)) : names;
         }
 
         /** A section's name: a known one, or any short word beside the page's number. */
@@ -135,7 +153,16 @@ final class MastheadScanner {
                                     || c == '”'
                                     || c == '：'
                                     || c == ':');
-            return plain && (pageSeen || pageFollows(end)) && !line.isBlank();
+            return plain && (pageSeen || pageFollows(end) || isHead());
+        }
+
+        private boolean isHead() {
+            return fields.stream()
+                            .map(MastheadLine.Field::name)
+                            .filter(HEAD::contains)
+                            .distinct()
+                            .count()
+                    > 1;
         }
 
         private boolean pageFollows(int end) {
@@ -154,7 +181,7 @@ final class MastheadScanner {
 
         private void skipSeparators() {
             while (at < line.length()
-                    && (Signs.isSpace(line.charAt(at)) || "|｜·/丨，,;；".indexOf(line.charAt(at)) >= 0)) {
+                    && (Signs.isSpace(line.charAt(at)) || "|｜·/丨，,;；■□●○◎◆◇▲".indexOf(line.charAt(at)) >= 0)) {
                 at++;
             }
         }

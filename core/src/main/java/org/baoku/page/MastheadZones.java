@@ -7,6 +7,12 @@ import java.util.function.Consumer;
 
 /** Finds the blocks of a page that are masthead: at its top, at its foot, and marked ones between. Not thread-safe. */
 final class MastheadZones {
+    private static final int MOST_STRANGE = 2;
+    private static final int LONGEST_STRANGE = 30;
+
+    /** At the very top stands the headline of the page as often as a part of its masthead. */
+    private static final int LONGEST_STRANGE_TOP = 8;
+
     private final PageRules rules;
     private final List<Block> blocks;
     private final MastheadDraft masthead;
@@ -42,23 +48,47 @@ final class MastheadZones {
     private Consumer<MastheadLine> taker(int i) {
         return line -> {
             taken[i] = true;
-            masthead.add(line);
+            masthead.add(blocks.get(i).printed().of(line));
         };
     }
 
-    /** The top of the page, as far as it is masthead without a gap. */
+    /** The top of the page, as far as it is masthead without a gap; a strange line or two may stand between. */
     private int head() {
         var i = 0;
+        var strange = 0;
         while (i < blocks.size()) {
             var line = lines.get(i);
-            if (line.isEmpty() ? !(isBareSection(i) && isBesideMasthead(i)) : isHeadline(i, line.get())) {
+            var section = line.isEmpty() && isBareSection(i) && isBesideMasthead(i);
+            if (line.isPresent()
+                    ? isHeadline(i, line.get())
+                    : !section && !(isBetween(i) && strange++ < MOST_STRANGE)) {
                 break;
             }
-            var bare = List.of(new MastheadLine.Field("section", blocks.get(i).text()));
-            taker(i).accept(line.orElse(new MastheadLine(bare, false)));
+            var name = section ? "section" : MastheadLine.STRANGE;
+            var bare = List.of(new MastheadLine.Field(name, blocks.get(i).text()));
+            var taken = line.orElse(new MastheadLine(bare, false));
+            lines.set(i, Optional.of(taken));
+            taker(i).accept(taken);
             i++;
         }
         return i;
+    }
+
+    /** Whether a line that no rule knows stands between lines of the masthead: below the first, above a date or number. */
+    private boolean isBetween(int i) {
+        var block = blocks.get(i);
+        var longest = i == 0 ? LONGEST_STRANGE_TOP : LONGEST_STRANGE;
+        var isShort = block.length() <= longest && !block.endsSentence() && block.commas() == 0;
+        return isShort
+                && (isCertain(i + 1)
+                        || (i > 0 && isCertain(i + 2) && blocks.get(i + 1).length() <= longest));
+    }
+
+    private boolean isCertain(int i) {
+        return i < blocks.size()
+                && lines.get(i)
+                        .filter(line -> line.strong() || line.has("year") || line.has("weekday") || line.has("lunar"))
+                        .isPresent();
     }
 
     /** 公告 names a section, but stands above a notice as well. */

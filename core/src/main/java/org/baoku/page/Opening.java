@@ -44,6 +44,10 @@ public record Opening(
                 bodyStart);
     }
 
+    Opening withByline(Byline other) {
+        return new Opening(agency, place, day, year, other, outlets, sourceTitle, bodyStart);
+    }
+
     boolean isEmpty() {
         return agency.isEmpty() && byline.contributors().isEmpty();
     }

@@ -99,7 +99,11 @@ final class OpeningFinder {
             return begin < 0 ? Optional.empty() : found(openings.datelineAt(text, begin, at), begin, at);
         }
         var begin = credits.isRole(text, at) ? bylineStart(text, from, at, glued) : -1;
-        return begin < 0 ? Optional.empty() : found(openings.at(text, begin), begin, at);
+        if (begin < 0) {
+            return Optional.empty();
+        }
+        var start = credits.photoWordStart(text, from, begin);
+        return found(openings.at(text, start), start, at);
     }
 
     private static Optional<Found> found(Opening opening, int begin, int sign) {
@@ -186,6 +190,7 @@ final class OpeningFinder {
         while (stop > from && ranks.lengthBefore(text, from, stop) > 0 && outlets.lengthBefore(text, from, stop) == 0) {
             stop -= ranks.lengthBefore(text, from, stop);
         }
+        stop = postingStart(text, from, stop);
         var gap = stop;
         while (gap > from && (Signs.isSpace(text.charAt(gap - 1)) || "|｜丨".indexOf(text.charAt(gap - 1)) >= 0)) {
             gap--;
@@ -200,6 +205,20 @@ final class OpeningFinder {
         }
         var alone = stop == from || gap < stop || isBorder(text.charAt(stop - 1));
         return alone || (glued && isGapAfterRole(text, at)) ? stop : -1;
+    }
+
+    /** 本报驻华盛顿记者: where the posting begins. */
+    private static int postingStart(String text, int from, int stop) {
+        for (var i = stop - 2; i >= Math.max(from + 1, stop - 10); i--) {
+            var c = text.charAt(i);
+            if (c == '驻' || c == '赴') {
+                return i;
+            }
+            if (!Signs.isHan(c)) {
+                break;
+            }
+        }
+        return stop;
     }
 
     private boolean isGapAfterRole(String text, int at) {

@@ -190,6 +190,7 @@ final class OpeningScanner {
         var dated = DayReader.before(text, from, stop).isPresent();
         if (c == '电') {
             return dated
+                            || isBareDay(text, from, stop)
                             || (outlets.contains(text.substring(from, stop).replaceFirst("^据", ""))
                                     && setsOff(text, at + 1))
                     ? 1
@@ -203,9 +204,21 @@ final class OpeningScanner {
                     : 0;
         }
         if (text.startsWith("消息", at) || text.startsWith("报道", at)) {
-            return dated && isOutletBeforeDay(text, from, stop) ? 2 : 0;
+            var known = c == '消' && outlets.contains(text.substring(from, stop)) && setsOff(text, at + 2);
+            return known || (dated && isOutletBeforeDay(text, from, stop)) ? 2 : 0;
         }
         return 0;
+    }
+
+    /** 新华社北京三日电: the month is that of the paper. */
+    private boolean isBareDay(String text, int from, int stop) {
+        var day = DayReader.bareDayStart(text, from, stop);
+        return day > from && outletLength(text, from, day) > 0;
+    }
+
+    private int outletLength(String text, int from, int end) {
+        var start = text.startsWith("据", from) ? from + 1 : from;
+        return Math.max(outlets.lengthAt(text, start, end), ownOutlets.lengthAt(text, start, end));
     }
 
     private boolean isOutletBeforeDay(String text, int from, int stop) {
@@ -244,8 +257,9 @@ final class OpeningScanner {
         var start = text.startsWith("据", from) ? from + 1 : from;
         var stop = Signs.trimEnd(text, start, end);
         var day = DayReader.before(text, start, stop);
-        if (day.isPresent()) {
-            stop = Signs.trimEnd(text, start, day.get().start());
+        var bare = day.isPresent() ? -1 : DayReader.bareDayStart(text, start, stop);
+        if (day.isPresent() || bare > start) {
+            stop = Signs.trimEnd(text, start, day.map(DayReader.Day::start).orElse(bare));
         }
         var border = outletEnd(text, start, stop);
         var agency = Signs.pack(text.substring(start, border));
@@ -314,10 +328,18 @@ final class OpeningScanner {
         if (byline.isPresent()) {
             return opening(dateline, byline.get(), byline.get().end());
         }
-        if (body < text.length() && (text.charAt(body) == '：' || text.charAt(body) == ':')) {
-            body = Signs.skipSpace(text, body + 1, text.length());
-        }
+        body = afterColon(text, body);
         return opening(dateline, new Credits(List.of(), List.of(), Optional.empty(), body, false, false), body);
+    }
+
+    /** 消息：, 消息（新闻联播）：: where the story begins behind the colon, if there is one. */
+    private static int afterColon(String text, int at) {
+        var bracket = at < text.length() && (text.charAt(at) == '（' || text.charAt(at) == '(');
+        var close = bracket ? closing(text, at, 16) : at - 1;
+        var colon = close + 1;
+        return colon >= at && colon < text.length() && "：:".indexOf(text.charAt(colon)) >= 0
+                ? Signs.skipSpace(text, colon + 1, text.length())
+                : at;
     }
 
     /** The byline after a dateline, in brackets or not; its end is where the story begins. */
@@ -353,7 +375,7 @@ final class OpeningScanner {
             return false;
         }
         for (var i = at; i < role; i++) {
-            if (!Names.isNameChar(text.charAt(i))) {
+            if (!Names.isNameChar(text.charAt(i)) && text.charAt(i) != '、') {
                 return false;
             }
         }

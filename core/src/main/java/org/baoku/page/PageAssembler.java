@@ -5,10 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.baoku.news.Article;
+import org.baoku.news.Contributor;
 import org.baoku.news.NewspaperPage;
+import org.baoku.news.Role;
 
 /** Puts the blocks of one page together to articles, from the top down. Not thread-safe; for one page. */
 final class PageAssembler {
+    private static final int LONGEST_SIGNATURE = 30;
+
+    private static final String DATE_ALONE = "a date alone";
+
     private final PageRules rules;
     private final List<Part> parts = new ArrayList<>();
     private final MastheadDraft masthead = new MastheadDraft();
@@ -20,10 +26,11 @@ final class PageAssembler {
     private final TitleJudge titles;
     private final HeadlineJoiner joiner;
     private Optional<ArticleDraft> current = Optional.empty();
+    private Optional<Block> note = Optional.empty();
 
     PageAssembler(PageRules rules, String page, List<Block> blocks) {
         this.rules = rules;
-        var vocabulary = new Vocabulary(page);
+        var vocabulary = new Vocabulary(rules.script, page);
         titles = new TitleJudge(rules, vocabulary);
         joins = new Joins(rules, parts, vocabulary);
         joiner = new HeadlineJoiner(vocabulary);
@@ -41,18 +48,14 @@ final class PageAssembler {
     /** What a line of the masthead says is in its fields, but for a price or an address: nothing may be lost. */
     private void furniture(Block block, Optional<MastheadLine> line) {
         decide(Part.of(block, LineKind.MASTHEAD, "every part of it is a part of a masthead", 0.95));
-        if (line.isPresent()
-                && line.get().fields().stream().allMatch(field -> field.name().equals("latin"))) {
-            unassigned.add(block.text());
+        if (line.isEmpty() || line.get().isStrange()) {
+            unassigned.add(block.printed().text());
         }
     }
 
     private void addPart(Block block, Optional<MastheadLine> line) {
         var date = line.filter(found -> !found.strong() && isDate(found));
-        parts.add(
-                date.isPresent()
-                        ? Part.of(block, LineKind.SIGN_OFF, "a date alone", 0.8)
-                        : rules.lines.classify(block));
+        parts.add(date.isPresent() ? Part.of(block, LineKind.SIGN_OFF, DATE_ALONE, 0.8) : rules.lines.classify(block));
     }
 
     private static boolean isDate(MastheadLine line) {
@@ -61,27 +64,30 @@ final class PageAssembler {
     }
 
     PageReading read(String file) {
+        Rows.judge(parts);
         titles.judge(parts);
         var i = 0;
         while (i < parts.size()) {
             i = take(i);
         }
+        note.ifPresent(late -> unassigned.add(late.printed().text()));
         var head = masthead.build();
         var kinds = rules.kinds;
         var articles = new ArrayList<Article>();
-        drafts.forEach(draft -> articles.add(draft.build(head, joiner, kinds.judge(draft))));
+        drafts.forEach(draft -> articles.add(draft.build(file, head, joiner, kinds.judge(draft))));
         decisions.sort(Comparator.comparingInt(Decision::start));
         var text = quote.isEmpty() ? Optional.<String>empty() : Optional.of(quote.text());
         var page = new NewspaperPage(file, head, text, articles, unassigned);
-        var spans = drafts.stream().map(draft -> draft.body.spans()).toList();
-        return new PageReading(page, decisions, masthead.warnings(), spans);
+        return new PageReading(page, decisions, masthead.warnings());
     }
 
     /** Takes the part at {@code i}, and those that only make sense with it; returns the next. */
     private int take(int i) {
         var part = parts.get(i);
         switch (part.kind()) {
-            case PARAGRAPH, EDITORS_NOTE, CROSSHEAD -> text(i);
+            case EDITORS_NOTE -> note(i);
+            case PARAGRAPH, CROSSHEAD, ROW -> text(i);
+            case UNASSIGNED -> leave(part, part.reason());
             case CAPTION -> caption(part);
             case CREDIT -> credit(part);
             case SOURCE -> source(part);
@@ -95,6 +101,19 @@ final class PageAssembler {
     }
 
     // ---- text
+
+    /** An editors' note above a headline introduces the article below it. */
+    private void note(int i) {
+        var isOpen = current.isPresent() && current.get().body.isOpen();
+        var isAbove = i + 1 < parts.size() && new Header(rules, parts, i + 1).hasTitle();
+        if (isOpen || !isAbove) {
+            text(i);
+            return;
+        }
+        note.ifPresent(earlier -> unassigned.add(earlier.printed().text()));
+        note = Optional.of(parts.get(i).block());
+        decide(parts.get(i));
+    }
 
     private void text(int i) {
         var part = parts.get(i);
@@ -110,11 +129,12 @@ final class PageAssembler {
         var draft = current.get();
         if (draft.body.isOpen() && joins.continues(draft.body.lastBlock(), i)) {
             draft.body.join(trimmed(part.block(), draft));
+            closingByline(draft);
             decide(part.as(LineKind.CONTINUATION, "the paragraph before it ends inside a sentence", 0.9));
             return;
         }
         if (draft.body.isOpen() && joins.isSetApart(draft.body.lastBlock(), i)) {
-            draft.captions.add(part.block().text());
+            draft.captions.add(part.block().printed().text());
             decide(part.as(LineKind.CAPTION, "stands between the halves of a sentence", 0.6));
             return;
         }
@@ -145,12 +165,12 @@ final class PageAssembler {
             block = block.part(Signs.skipSpace(block.text(), jump.get().end(), block.length()), block.length());
         }
         draft.body.start(trimmed(block, draft));
-        if (part.is(LineKind.CROSSHEAD)) {
+        if (part.is(LineKind.CROSSHEAD) || part.is(LineKind.ROW)) {
             draft.body.close();
         }
         if (first && draft.continuedFrom.isEmpty()) {
-            draft.opening = opening;
-            draft.credit(opening.byline().contributors());
+            draft.opening = part.block().printed().of(opening);
+            draft.credit(draft.opening.byline().contributors());
         }
         closingByline(draft);
         decide(part);
@@ -168,20 +188,24 @@ final class PageAssembler {
 
     /** （记者 张三） at the end of a text. */
     private void closingByline(ArticleDraft draft) {
-        var text = draft.body.lastBlock().text();
+        var printed = draft.body.lastBlock().printed();
+        var text = printed.folded();
         var last = text.charAt(text.length() - 1);
         if (last != '）' && last != ')') {
             return;
         }
         var open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
-        if (open > 0 && text.length() - open < 80 && Signs.endsSentence(text, Math.max(0, open - 60), open)) {
+        var follows = open == 0 || (open > 0 && Signs.endsSentence(text, Math.max(0, open - 60), open));
+        if (follows && text.length() - open < 80) {
             var inside = rules.credits.readWhole(text, open + 1, text.length() - 1);
             if (inside.isByline()) {
-                draft.credit(inside.contributors());
+                draft.credit(printed.of(inside.contributors()));
+            } else if (!draft.hasWriter()) {
+                draft.credit(printed.of(rules.credits.signature(text, open + 1, text.length() - 1)));
             }
             rules.lines
                     .sourceName(text.substring(open))
-                    .ifPresent(name -> draft.source = draft.source.or(() -> Optional.of(name)));
+                    .ifPresent(name -> draft.source = draft.source.or(() -> Optional.of(printed.of(name))));
         }
     }
 
@@ -189,13 +213,13 @@ final class PageAssembler {
 
     private void caption(Part part) {
         var draft = currentOrNew();
-        draft.captions.add(part.value());
-        draft.credit(part.credits().contributors());
+        draft.captions.add(part.printedValue());
+        draft.credit(part.contributors());
         decide(part);
     }
 
     private void credit(Part part) {
-        currentOrNew().credit(part.credits().contributors());
+        currentOrNew().credit(part.contributors());
         decide(part);
     }
 
@@ -205,7 +229,7 @@ final class PageAssembler {
             leave(part, "a second source line");
             return;
         }
-        draft.source = Optional.of(part.value());
+        draft.source = Optional.of(part.printedValue());
         draft.body.close();
         decide(part);
     }
@@ -227,13 +251,16 @@ final class PageAssembler {
             leave(part, "signs off nothing");
             return;
         }
-        current.get().body.start(part.block());
-        current.get().body.close();
+        var draft = current.get();
+        draft.body.start(part.block());
+        draft.body.close();
+        draft.isSigned |= reason.equals(DATE_ALONE);
+        closingByline(draft);
         decide(part.as(LineKind.SIGN_OFF, reason, part.confidence()));
     }
 
     private void leave(Part part, String reason) {
-        unassigned.add(part.block().text());
+        unassigned.add(part.block().printed().text());
         decide(part.as(LineKind.UNASSIGNED, reason, 0.5));
     }
 
@@ -243,6 +270,8 @@ final class PageAssembler {
 
     private ArticleDraft begin() {
         var draft = new ArticleDraft();
+        draft.note = note;
+        note = Optional.empty();
         drafts.add(draft);
         current = Optional.of(draft);
         return draft;
@@ -259,8 +288,17 @@ final class PageAssembler {
     private int header(int i) {
         var part = parts.get(i);
         if (isClosingByline(i)) {
-            current.orElseThrow().credit(part.credits().contributors());
+            current.orElseThrow().credit(part.contributors());
             decide(part);
+            return i + 1;
+        }
+        if (signsOff(i)) {
+            signOff(part, "the name that signs off");
+            return i + 1;
+        }
+        if (part.is(LineKind.SUBHEAD) && current.isPresent() && rules.names.mayBeName(Signs.pack(part.value()))) {
+            current.get().credit(List.of(new Contributor(Signs.pack(part.printedValue()), Role.AUTHOR)));
+            decide(part.as(LineKind.BYLINE, "a name behind a dash that ends a text", 0.8));
             return i + 1;
         }
         var header = new Header(rules, parts, i);
@@ -294,12 +332,34 @@ final class PageAssembler {
                 || !parts.get(i + 1).isText();
     }
 
+    /** Whether a line ends the notice above it: it stands tight to it, or the next notice begins. */
+    private boolean signsOff(int i) {
+        var line = parts.get(i).block();
+        if (!parts.get(i).is(LineKind.HEADLINE) || line.length() > LONGEST_SIGNATURE || !isOpenNotice()) {
+            return false;
+        }
+        var next = i + 1 < parts.size() ? Optional.of(parts.get(i + 1)) : Optional.<Part>empty();
+        var isTight = line.blankLinesBefore() == 0
+                && next.map(part -> part.block().blankLinesBefore() > 0).orElse(true);
+        var isBetween = next.filter(part -> part.is(LineKind.HEADLINE)
+                        && rules.kinds.isNotice(part.block().text()))
+                .isPresent();
+        return isTight || (isBetween && !rules.kinds.isNotice(line.text()));
+    }
+
+    private boolean isOpenNotice() {
+        return current.isPresent()
+                && current.get().notice
+                && !current.get().isSigned
+                && !current.get().body.isEmpty();
+    }
+
     /** A line that no text follows: it signs off a notice, or nothing is known of it. */
     private int withoutText(int i) {
         var part = parts.get(i);
         var draft = current.orElseThrow();
         var dated = i + 1 < parts.size() && parts.get(i + 1).is(LineKind.SIGN_OFF);
-        if ((draft.notice || dated) && !draft.body.isEmpty()) {
+        if (((draft.notice && !draft.isSigned) || dated) && !draft.body.isEmpty()) {
             signOff(part, "the name that signs off");
         } else if (draft.body.isOpen()) {
             joinFragment(i);

@@ -60,7 +60,7 @@ public final class PageReader {
      *
      * @param file name of the file that the text comes from, without folders; kept in the result
      * @param text the page's text, of any form
-     * @return the page, each decision with its reason, warnings, and the place of every character of a body
+     * @return the page, each decision with its reason, and warnings
      */
     public PageReading explain(String file, CharSequence text) {
         checkNotNull(file);
@@ -72,6 +72,6 @@ public final class PageReader {
     private static PageReading empty(String file) {
         var masthead = Masthead.builder().build();
         var page = new NewspaperPage(file, masthead, Optional.empty(), List.of(), List.of());
-        return new PageReading(page, List.of(), List.of(), List.of());
+        return new PageReading(page, List.of(), List.of());
     }
 }

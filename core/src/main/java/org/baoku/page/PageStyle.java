@@ -22,10 +22,15 @@ import org.baoku.error.InputException;
  * <p>Immutable and thread-safe.
  */
 public final class PageStyle {
+    /** Words at which a row of names ends, since another role begins. */
+    private static final String NO_NAME = "美编|版式|校对|组版|排版|美术|视觉|设计|制图|图编|图片|电话|邮箱|热线|责编|编辑|责任|责校|本版|检校"
+            + "|审校|终审|值班|新闻|统筹|策划|监制|主编|总编|执行|编审|星期|电子|投稿";
+
+    private static final String NAME = "(?:(?:(?!" + NO_NAME + ")[\\p{IsHan}·]){2,10}(?![\\p{IsHan}:：])"
+            + "|[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?|\\p{IsHan} +\\p{IsHan}(?=[\\s、,，/]|$))";
+
     /** What {@code {names}} stands for in a pattern: names with separators, none of them another role's word. */
-    private static final String NAMES = "(?:[\\p{IsHan}·]{2,4}(?:[、,，/ ]+"
-            + "(?!美编|版式|校对|组版|美术|视觉|设计|制图|图编|电话|邮箱|热线|责编|编辑|责任|本版|检校|审校|值班|新闻|统筹|星期|电子|投稿)"
-            + "[\\p{IsHan}·]{2,4}(?![\\p{IsHan}:：]))*|\\p{IsHan} +\\p{IsHan}(?=\\s|$))";
+    private static final String NAMES = NAME + "(?:[、,，/ ]+" + NAME + ")*";
 
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
     private static final Splitter LINES = Splitter.on('\n');
@@ -86,7 +91,7 @@ public final class PageStyle {
 
     private static Pattern compile(String name, int line, String pattern) {
         try {
-            return Pattern.compile(pattern.replace("{names}", NAMES));
+            return Pattern.compile(pattern.replace("{names}", "(?:" + NAMES + ")"));
         } catch (PatternSyntaxException e) {
             throw new InputException("%s, line %d: not a pattern: %s".formatted(name, line, e.getMessage()), e);
         }

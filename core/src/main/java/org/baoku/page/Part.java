@@ -1,5 +1,8 @@
 package org.baoku.page;
 
+import java.util.List;
+import org.baoku.news.Contributor;
+
 /**
  * A block and what it looks like by itself; the assembler may decide otherwise when it sees the neighbours.
  *
@@ -15,6 +18,16 @@ record Part(Block block, LineKind kind, String reason, double confidence, Credit
         return new Part(block, kind, reason, confidence, LineClassifier.NO_CREDITS, block.text());
     }
 
+    /** The value as the page has it. */
+    String printedValue() {
+        return block.printed().of(value);
+    }
+
+    /** The names as the page has them. */
+    List<Contributor> contributors() {
+        return block.printed().of(credits.contributors());
+    }
+
     Part as(LineKind other, String why, double sure) {
         return new Part(block, other, why, sure, credits, value);
     }
@@ -24,6 +37,9 @@ record Part(Block block, LineKind kind, String reason, double confidence, Credit
     }
 
     boolean isText() {
-        return kind == LineKind.PARAGRAPH || kind == LineKind.EDITORS_NOTE || kind == LineKind.CROSSHEAD;
+        return kind == LineKind.PARAGRAPH
+                || kind == LineKind.EDITORS_NOTE
+                || kind == LineKind.CROSSHEAD
+                || kind == LineKind.ROW;
     }
 }

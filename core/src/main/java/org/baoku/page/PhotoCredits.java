@@ -38,6 +38,9 @@ final class PhotoCredits {
             return true;
         }
         var next = text.charAt(at + 1);
+        if (next == '影' && at + 2 < text.length() && Signs.isSpace(text.charAt(at + 2))) {
+            return false; // 记者 张三 摄影 李四: the names follow
+        }
         return Signs.isSpace(next)
                 || next == '）'
                 || next == ')'

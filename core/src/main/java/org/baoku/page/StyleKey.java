@@ -19,15 +19,21 @@ enum StyleKey {
     BYLINE_MARK,
     NOT_NAME,
     GIVEN_NOT,
+    PERSON_TITLE,
     SURNAME,
     SURNAME_DOUBLE,
     LEAD,
     LEAD_TEXT,
     CUT_ENDING,
+    SENTENCE_START,
+    SAYING,
+    NEVER_FIRST,
     OUTLET_SUFFIX,
     OUTLET,
     PLACE,
     COLUMN_MARK,
+    LABEL_ENDING,
+    SPEAKER_ENDING,
     CAPTION_START,
     CAPTION_PERSON,
     CREDIT_WORD,
@@ -38,7 +44,8 @@ enum StyleKey {
     FEATURE_ENDING,
     FEATURE_COLUMN,
     BRIEF,
-    EDITORS_NOTE;
+    EDITORS_NOTE,
+    TRADITIONAL;
 
     private final boolean pattern;
 

@@ -9,6 +9,9 @@ import java.util.List;
 final class TitleJudge {
     private static final int ENOUGH = 3;
 
+    /** No line of a headline is longer, in characters. */
+    private static final int LONGEST_LINE = 26;
+
     private final PageRules rules;
     private final Vocabulary vocabulary;
 
@@ -23,6 +26,12 @@ final class TitleJudge {
             if (parts.get(i).is(LineKind.SUBHEAD) && i > 0 && isOpen(parts.get(i - 1))) {
                 parts.set(i, parts.get(i).as(LineKind.PARAGRAPH, "the sentence above goes on with a dash", 0.6));
             }
+            if (isRestOfTitle(parts, i) || isStartOfTitle(parts, i)) {
+                parts.set(i, parts.get(i).as(LineKind.HEADLINE, "stands tight to the other half of a headline", 0.6));
+            }
+            if (isSalutation(parts, i)) {
+                parts.set(i, parts.get(i).as(LineKind.PARAGRAPH, "ends with a colon above a text", 0.8));
+            }
             if (parts.get(i).is(LineKind.HEADLINE)) {
                 var next = nextText(parts, i);
                 if (next >= 0 && signs(parts, i, parts.get(next).block()) >= ENOUGH) {
@@ -32,6 +41,47 @@ final class TitleJudge {
                 }
             }
         }
+    }
+
+    /** 编辑同志： */
+    private static boolean isSalutation(List<Part> parts, int i) {
+        var last = parts.get(i).block().last();
+        return parts.get(i).is(LineKind.HEADLINE)
+                && (last == '：' || last == ':')
+                && i + 1 < parts.size()
+                && parts.get(i + 1).is(LineKind.PARAGRAPH);
+    }
+
+    /** A second line of a headline may begin with a closing quotation mark or a colon. */
+    private static boolean isRestOfTitle(List<Part> parts, int i) {
+        return i > 0
+                && isShortPiece(parts.get(i))
+                && Signs.cannotBegin(parts.get(i).block().first())
+                && parts.get(i - 1).is(LineKind.HEADLINE)
+                && isTight(parts, i);
+    }
+
+    /** A first line of a headline may end with a comma. */
+    private static boolean isStartOfTitle(List<Part> parts, int i) {
+        var waits = i > 0 && isOpen(parts.get(i - 1));
+        return !waits
+                && i + 1 < parts.size()
+                && isShortPiece(parts.get(i))
+                && Signs.isComma(parts.get(i).block().last())
+                && parts.get(i + 1).is(LineKind.HEADLINE)
+                && isTight(parts, i + 1)
+                && !isTight(parts, i)
+                && parts.get(i + 1).block().length() <= parts.get(i).block().length() + 2;
+    }
+
+    private static boolean isShortPiece(Part part) {
+        return part.is(LineKind.PARAGRAPH)
+                && part.block().fullStops() == 0
+                && part.block().length() <= LONGEST_LINE;
+    }
+
+    private static boolean isTight(List<Part> parts, int i) {
+        return parts.get(i).block().blankLinesBefore() == 0;
     }
 
     private static boolean isOpen(Part part) {
@@ -51,10 +101,20 @@ final class TitleJudge {
 
     private int signs(List<Part> parts, int i, Block next) {
         var block = parts.get(i).block();
-        if (block.endsSentence() || rules.openings.at(next.text(), 0).agency().isPresent()) {
+        var labelled = i > 0
+                && (parts.get(i - 1).is(LineKind.COLUMN) || parts.get(i - 1).is(LineKind.KICKER));
+        if (labelled
+                || block.endsSentence()
+                || rules.openings.at(next.text(), 0).agency().isPresent()) {
             return 0;
         }
-        return shape(block) + beginning(block.text()) + ending(block) + fit(block, next) + before(parts, i);
+        return shape(block)
+                + beginning(block.text())
+                + ending(block)
+                + speech(block.text())
+                + fit(block, next)
+                + before(parts, i)
+                + new Kinship(parts).above(i);
     }
 
     private static int shape(Block block) {
@@ -84,14 +144,22 @@ final class TitleJudge {
 
     private int beginning(String text) {
         var comma = firstComma(text);
-        var early = comma >= 2 && comma <= 8 && text.length() >= 14;
-        var time = rules.leads.lengthAt(text, 0, text.length()) > 1
-                || DayReader.at(text, 0, text.length()).isPresent();
-        return (early ? 2 : 0) + (time ? 1 : 0);
+        var early = comma >= 2 && text.length() >= 14;
+        var day = DayReader.at(text, 0, text.length()).isPresent();
+        var time = rules.leads.lengthAt(text, 0, text.length()) > 1 || day;
+        var sentence = rules.sentenceStarts.lengthAt(text, 0, text.length()) > 0 || (day && comma >= 0);
+        return (early ? comma <= 8 ? 2 : 1 : 0) + (time ? 1 : 0) + (sentence ? 2 : 0);
+    }
+
+    /** 某某说，: a headline sets a colon. */
+    private int speech(String text) {
+        var comma = Math.max(text.indexOf('，'), text.indexOf(','));
+        var said = comma > 2 && rules.sayings.lengthBefore(text, 0, comma) > 0;
+        return said ? 3 : 0;
     }
 
     private static int firstComma(String text) {
-        for (var i = 0; i < Math.min(text.length(), 12); i++) {
+        for (var i = 0; i <= Math.min(text.length() - 1, 12); i++) {
             if (text.charAt(i) == '，' || text.charAt(i) == ',') {
                 return i;
             }
@@ -109,7 +177,8 @@ final class TitleJudge {
 
     private int fit(Block block, Block next) {
         var known = vocabulary.count(block.last(), next.first());
-        return (known > 0 ? 2 : 0) + (known > 2 ? 1 : 0);
+        var cannot = rules.neverFirst.lengthAt(next.text(), 0, next.length()) > 0;
+        return (known > 0 ? 2 : 0) + (known > 2 ? 1 : 0) + (cannot ? 2 : 0);
     }
 
     /** Whether the text above waits for more. */

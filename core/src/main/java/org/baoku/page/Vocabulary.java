@@ -7,16 +7,18 @@ package org.baoku.page;
 final class Vocabulary {
     private static final int MOST_AT_FIRST = 1 << 16;
 
+    private final Script script;
     private int[] keys;
     private int[] counts;
     private int size;
 
-    Vocabulary(CharSequence page) {
+    Vocabulary(Script script, CharSequence page) {
+        this.script = script;
         keys = new int[Math.min(Integer.highestOneBit(page.length() + 8) * 4, MOST_AT_FIRST)];
         counts = new int[keys.length];
         var before = '\0';
         for (var i = 0; i < page.length(); i++) {
-            var c = page.charAt(i);
+            var c = script.fold(page.charAt(i));
             if (c == '“' || c == '”') {
                 continue;
             }
@@ -32,7 +34,7 @@ final class Vocabulary {
     }
 
     int count(char first, char second) {
-        var slot = slot(keys, first << 16 | second);
+        var slot = slot(keys, script.fold(first) << 16 | script.fold(second));
         return keys[slot] == 0 ? 0 : counts[slot];
     }
 

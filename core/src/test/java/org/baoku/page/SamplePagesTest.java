@@ -29,10 +29,10 @@ class SamplePagesTest {
     void everyCharacterOfABodyKnowsItsPlaceOnThePage(Path file) throws IOException {
         var text = Files.readString(file);
         var reading = PageReader.standard().explain(file.getFileName().toString(), text);
-        for (var i = 0; i < reading.bodies().size(); i++) {
-            var body = reading.page().articles().get(i).body();
+        for (var article : reading.page().articles()) {
+            var body = article.body();
             var mapped = 0;
-            for (var span : reading.bodies().get(i)) {
+            for (var span : article.pageSource().orElseThrow().spans()) {
                 var end = span.bodyStart() + span.length();
                 assertEquals(
                         body.substring(span.bodyStart(), end),

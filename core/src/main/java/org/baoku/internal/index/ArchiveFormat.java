@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.baoku.error.ArchiveFormatException;
+import org.baoku.names.NameDecisions;
 
 /** What each commit says of the index: the version of its format, and what its articles were analyzed with. */
 final class ArchiveFormat {
@@ -18,11 +19,25 @@ final class ArchiveFormat {
     private static final String VERSION_KEY = "baoku.format";
     private static final String LEXICON_KEY = "baoku.lexicon";
     private static final String ANALYZER_KEY = "baoku.analyzer";
+    private static final String NAMES_KEY = "baoku.names";
 
     private ArchiveFormat() {}
 
-    static Map<String, String> commitData(String lexicon, String analyzerSettings) {
-        return Map.of(VERSION_KEY, Integer.toString(VERSION), LEXICON_KEY, lexicon, ANALYZER_KEY, analyzerSettings);
+    static Map<String, String> commitData(String lexicon, String analyzerSettings, NameDecisions names) {
+        return Map.of(
+                VERSION_KEY,
+                Integer.toString(VERSION),
+                LEXICON_KEY,
+                lexicon,
+                ANALYZER_KEY,
+                analyzerSettings,
+                NAMES_KEY,
+                names.toText());
+    }
+
+    /** The decisions on names that a commit keeps. */
+    static NameDecisions names(Map<String, String> commitData) {
+        return NameDecisions.parse(commitData.getOrDefault(NAMES_KEY, ""));
     }
 
     /** Refuses a directory that this version cannot read. Returns whether there is an archive in it at all. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,6 +26,9 @@ import org.apache.lucene.store.MMapDirectory;
 import org.baoku.error.ArchiveException;
 import org.baoku.error.ArchiveFormatException;
 import org.baoku.error.ArchiveInUseException;
+import org.baoku.names.NameDecisions;
+import org.baoku.names.NameLexicon;
+import org.baoku.names.NameStatus;
 import org.baoku.news.Article;
 import org.baoku.search.ArchiveStats;
 import org.baoku.search.CheckReport;
@@ -47,6 +51,7 @@ public final class ArchiveIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final SearcherLifetimeManager pinned = new SearcherLifetimeManager();
     private final ArticleDocuments documents;
+    private final ArchiveNames names;
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
     private ArchiveIndex(String place, Directory directory, IndexSettings settings, IndexThreads threads)
@@ -68,14 +73,24 @@ public final class ArchiveIndex implements AutoCloseable {
         };
         if (settings.isReadOnly()) {
             this.writer = Optional.empty();
+            this.names = ArchiveNames.reading();
             this.searchers = new SearcherManager(directory, factory);
         } else {
             var open = new IndexWriter(directory, writerConfig());
-            open.setLiveCommitData(ArchiveFormat.commitData(analysis.lexiconFingerprint(), analysis.settings())
-                    .entrySet());
+            this.names = ArchiveNames.writing(open);
+            open.setLiveCommitData(commitData(names.written()).entrySet());
             this.writer = Optional.of(open);
             this.searchers = new SearcherManager(open, factory);
         }
+    }
+
+    private Map<String, String> commitData(NameDecisions decisions) {
+        return ArchiveFormat.commitData(analysis.lexiconFingerprint(), analysis.settings(), decisions);
+    }
+
+    /** Whether there is something in a directory that may be an archive. */
+    public static boolean isIn(Path directory) {
+        return Files.isDirectory(directory.resolve(INDEX_FOLDER));
     }
 
     /** Opens or creates the index of an archive in a directory. */
@@ -171,6 +186,24 @@ public final class ArchiveIndex implements AutoCloseable {
     public void delete(String id) {
         var open = writer();
         threads.call(() -> open.deleteDocuments(new Term(IndexFields.ID, id)));
+    }
+
+    /** Decides on a name by hand. */
+    public void decide(String name, NameStatus status) {
+        var open = writer();
+        synchronized (names) {
+            open.setLiveCommitData(commitData(names.decide(name, status)).entrySet());
+        }
+    }
+
+    /** The names as of the last refresh. */
+    public NameLexicon names() {
+        return withSearcher(searcher -> names.of(searcher.getIndexReader()));
+    }
+
+    /** Tells names for queries. */
+    public ArchiveNames nameCheck() {
+        return names;
     }
 
     /** Makes changes durable and visible. */

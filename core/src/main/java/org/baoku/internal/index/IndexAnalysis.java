@@ -1,6 +1,7 @@
 package org.baoku.internal.index;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.baoku.analysis.ChineseAnalyzer;
 import org.baoku.analysis.Lexicon;
@@ -35,6 +36,11 @@ public final class IndexAnalysis {
     /** Names the settings that decide which terms are written. */
     public String settings() {
         return "chinese " + MODE;
+    }
+
+    /** The part of speech of a word in normal form; empty if the lexicon does not have it. */
+    public Optional<String> partOfSpeech(String word) {
+        return segmenter.lexicon().partOfSpeech(word);
     }
 
     /** The words of a query text. */

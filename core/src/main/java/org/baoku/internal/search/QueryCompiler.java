@@ -21,6 +21,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.baoku.analysis.TextNormalizer;
+import org.baoku.internal.index.ArchiveNames;
 import org.baoku.internal.index.IndexAnalysis;
 import org.baoku.internal.index.IndexFields;
 import org.baoku.search.ArticleField;
@@ -33,12 +34,15 @@ final class QueryCompiler {
     private static final Pattern PRINTED_PAGE = Pattern.compile("第?0*([A-Za-z]?\\d+)版?");
 
     private final IndexAnalysis analysis;
+    private final ArchiveNames names;
     private final IndexFacts facts;
     private final Weights weights;
     private final TermLookup lookup;
 
-    QueryCompiler(IndexAnalysis analysis, IndexFacts facts, Weights weights, IndexSearcher searcher) {
+    QueryCompiler(
+            IndexAnalysis analysis, ArchiveNames names, IndexFacts facts, Weights weights, IndexSearcher searcher) {
         this.analysis = analysis;
+        this.names = names;
         this.facts = facts;
         this.weights = weights;
         this.lookup = new TermLookup(searcher);
@@ -105,7 +109,10 @@ final class QueryCompiler {
     }
 
     private Query words(NewsQuery.Words words) throws IOException {
-        return new RankedWords(this, parts(words.field()), weights).compile(words.text());
+        var ranked = new RankedWords(this, parts(words.field()), weights).compile(words.text());
+        return words.field() == TextField.ANY
+                ? new NameWords(analysis, names, reader(), weights).add(words.text(), ranked)
+                : ranked;
     }
 
     /** The pairs of neighbouring ideographs of ranked words, words of letters and numbers, each a query in each text. */

@@ -92,7 +92,12 @@ public final class SearchEngine {
     }
 
     private QueryCompiler compiler(IndexSearcher searcher, Ranking ranking) throws IOException {
-        return new QueryCompiler(index.analysis(), facts.of(searcher.getIndexReader()), Weights.of(ranking), searcher);
+        return new QueryCompiler(
+                index.analysis(),
+                index.nameCheck(),
+                facts.of(searcher.getIndexReader()),
+                Weights.of(ranking),
+                searcher);
     }
 
     /** A searcher that stops at the request's time limit; the given one if it has none. */

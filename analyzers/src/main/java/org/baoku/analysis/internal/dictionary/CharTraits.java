@@ -46,7 +46,7 @@ public final class CharTraits {
     static byte[] of(char[] codes, PersonNames names) {
         byte[] traits = new byte[Character.MAX_VALUE + 1];
         for (char code : codes) {
-            if (code != 0 && names.surname(code) != PersonNames.IMPOSSIBLE) {
+            if (code != 0 && PersonNames.surname(names.costs(code)) != PersonNames.IMPOSSIBLE) {
                 traits[code] |= SURNAME;
             }
         }

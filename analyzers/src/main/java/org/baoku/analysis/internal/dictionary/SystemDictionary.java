@@ -48,6 +48,8 @@ public final class SystemDictionary {
     private final char[] codes;
     private final DoubleArrayTrie trie;
     private final long[] records;
+    private final char[] singles;
+    private final long[] solidWords;
     private final byte[] tags;
     private final List<String> tagNames;
     private final BigramTable bigrams;
@@ -62,8 +64,9 @@ public final class SystemDictionary {
     private SystemDictionary(Tables.Reader in) throws IOException {
         codes = in.chars();
         trie = new DoubleArrayTrie(in.longs());
-        int[] singles = in.ints();
-        int[] backOffs = in.ints();
+        singles = in.chars();
+        solidWords = in.longs();
+        char[] backOffs = in.chars();
         tags = in.bytes();
         tagNames = in.strings();
         bigrams = in.bigrams();
@@ -78,7 +81,7 @@ public final class SystemDictionary {
         names = PersonNames.read(in);
         fingerprint = in.checksum();
         in.finish();
-        records = WordRecords.of(singles, backOffs, bigrams);
+        records = WordRecords.of(backOffs, bigrams);
         traits = CharTraits.of(codes, names);
         plainCodes = new char[codes.length];
         for (int c = 0; c < codes.length; c++) {
@@ -96,8 +99,9 @@ public final class SystemDictionary {
     public record Content(
             char[] codes,
             DoubleArrayTrie trie,
-            int[] singles,
-            int[] backOffs,
+            char[] singles,
+            long[] solidWords,
+            char[] backOffs,
             byte[] tags,
             List<String> tagNames,
             BigramTable bigrams,
@@ -111,8 +115,9 @@ public final class SystemDictionary {
         Tables.Writer out = new Tables.Writer(target);
         out.chars(content.codes());
         out.longs(content.trie().units());
-        out.ints(content.singles());
-        out.ints(content.backOffs());
+        out.chars(content.singles());
+        out.longs(content.solidWords());
+        out.chars(content.backOffs());
         out.bytes(content.tags());
         out.strings(content.tagNames());
         out.bigrams(content.bigrams());
@@ -151,6 +156,16 @@ public final class SystemDictionary {
     /** What the lattice asks of words, see {@link WordRecords}; not a copy. */
     public long[] records() {
         return records;
+    }
+
+    /** Costs of words by themselves; not a copy. */
+    public char[] singles() {
+        return singles;
+    }
+
+    /** A bit by word: whether it is far cheaper than any words that make it up; not a copy. */
+    public long[] solidWords() {
+        return solidWords;
     }
 
     /** Parts of speech by word, as indices into {@link #tagNames}; not a copy. */

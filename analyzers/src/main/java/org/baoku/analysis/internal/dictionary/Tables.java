@@ -20,7 +20,7 @@ import org.baoku.analysis.error.DictionaryException;
  */
 final class Tables {
     private static final int MAGIC = 0x42414F4B;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int CHUNK_BYTES = 1 << 16;
 
     private Tables() {}

@@ -37,7 +37,7 @@ public final class WordCosts {
             return INFINITE;
         }
         boolean listed = tables.isListed(word);
-        int single = WordRecords.single(WordRecords.right(tables.records(), word)) + (listed ? 0 : UNLISTED_CHARACTER);
+        int single = tables.singles()[word] + (listed ? 0 : UNLISTED_CHARACTER);
         if (start == 0) {
             return single;
         }
@@ -55,7 +55,7 @@ public final class WordCosts {
 
     private static int singleUnlisted(WordTables tables) {
         int word = tables.system().classWord(SystemDictionary.UNLISTED);
-        return WordRecords.single(WordRecords.right(tables.records(), word)) + UNLISTED_CHARACTER;
+        return tables.singles()[word] + UNLISTED_CHARACTER;
     }
 
     private static int part(WordTables tables, char[] chars) {

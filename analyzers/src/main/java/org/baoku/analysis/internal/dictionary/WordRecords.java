@@ -6,7 +6,7 @@ package org.baoku.analysis.internal.dictionary;
  * <ul>
  *   <li>back-off and row of pairs as left word
  *   <li>filter of its right words
- *   <li>single cost, and least cost of a pair as right word
+ *   <li>least cost of a pair as right word
  *   <li>filter of its left words
  * </ul>
  *
@@ -17,16 +17,10 @@ public final class WordRecords {
     /** Longs a word. */
     public static final int STRIDE = 4;
 
-    /** In a single cost to be packed: the word is far cheaper than any words that make it up. */
-    public static final int SOLID = 1 << 20;
-
-    private static final long SOLID_WORD = 1L << 40;
     private static final int LEFT = 0;
     private static final int RIGHT_WORDS = 1;
-    private static final int RIGHT = 2;
+    private static final int LEAST_PAIR = 2;
     private static final int LEFT_WORDS = 3;
-    private static final int SINGLE_BITS = 16;
-    private static final int SINGLE_MASK = (1 << SINGLE_BITS) - 1;
     private static final int NO_PAIR = (1 << 15) - 1;
     private static final int GOLDEN = 0x9E3779B1;
     private static final int BIT_SHIFT = 26;
@@ -36,45 +30,30 @@ public final class WordRecords {
     /**
      * Packs the records of words.
      *
-     * @param singles single costs, with {@link #SOLID} added for solid words
      * @param backOffs back-off costs
      * @param bigrams costs of pairs
      */
-    static long[] of(int[] singles, int[] backOffs, BigramTable bigrams) {
-        long[] records = new long[STRIDE * singles.length];
-        int[] leastPairs = new int[singles.length];
-        for (int word = 0; word < singles.length; word++) {
-            leastPairs[word] = NO_PAIR;
+    static long[] of(char[] backOffs, BigramTable bigrams) {
+        long[] records = new long[STRIDE * backOffs.length];
+        for (int word = 0; word < backOffs.length; word++) {
+            setWithoutPairs(records, word);
         }
-        for (int left = 0; left < singles.length; left++) {
+        for (int left = 0; left < backOffs.length; left++) {
             int at = STRIDE * left;
             records[at + LEFT] = ((long) backOffs[left] << BigramTable.ROW_BITS) | bigrams.row(left);
             int leftWord = left;
             bigrams.forEach(bigrams.row(left), (right, cost) -> {
                 records[STRIDE * leftWord + RIGHT_WORDS] |= bit(right);
                 records[STRIDE * right + LEFT_WORDS] |= bit(leftWord);
-                leastPairs[right] = Math.min(leastPairs[right], cost);
+                records[STRIDE * right + LEAST_PAIR] = Math.min(records[STRIDE * right + LEAST_PAIR], cost);
             });
-        }
-        for (int word = 0; word < singles.length; word++) {
-            long solid = (singles[word] & SOLID) == 0 ? 0 : SOLID_WORD;
-            records[STRIDE * word + RIGHT] = right(singles[word] & SINGLE_MASK, leastPairs[word]) | solid;
         }
         return records;
     }
 
-    private static long right(int single, int leastPair) {
-        return ((long) leastPair << SINGLE_BITS) | single;
-    }
-
     /** Writes the record of a word that no listed pair holds. */
-    static void setWithoutPairs(long[] records, int word, int single) {
-        records[STRIDE * word + RIGHT] = right(single, NO_PAIR);
-    }
-
-    /** Whether a word is far cheaper than any words that make it up. */
-    public static boolean isSolid(long[] records, int word) {
-        return (records[STRIDE * word + RIGHT] & SOLID_WORD) != 0;
+    static void setWithoutPairs(long[] records, int word) {
+        records[STRIDE * word + LEAST_PAIR] = NO_PAIR;
     }
 
     private static long bit(int word) {
@@ -103,9 +82,9 @@ public final class WordRecords {
         return records[STRIDE * word + RIGHT_WORDS];
     }
 
-    /** Costs of a word as a right word. */
-    public static long right(long[] records, int word) {
-        return records[STRIDE * word + RIGHT];
+    /** The least cost of a pair that a word ends. */
+    public static int leastPair(long[] records, int word) {
+        return (int) records[STRIDE * word + LEAST_PAIR];
     }
 
     /** The filter of the left words of a word. */
@@ -116,15 +95,5 @@ public final class WordRecords {
     /** The back-off in what {@link #left} gave; the rest of it is the row. */
     public static int backOff(long left) {
         return (int) (left >>> BigramTable.ROW_BITS);
-    }
-
-    /** The single cost in what {@link #right(long[], int)} gave. */
-    public static int single(long right) {
-        return (int) right & SINGLE_MASK;
-    }
-
-    /** The least cost of a pair in what {@link #right(long[], int)} gave. */
-    public static int leastPair(long right) {
-        return (int) right >>> SINGLE_BITS;
     }
 }

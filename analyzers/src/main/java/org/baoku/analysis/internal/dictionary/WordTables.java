@@ -18,8 +18,7 @@ public final class WordTables {
     /** Stands for no word. */
     public static final int NONE = -1;
 
-    private static final int MAX_WORD_LENGTH = 32;
-    private static final int MAX_SINGLE = (1 << 16) - 1;
+    private static final int MAX_SINGLE = Character.MAX_VALUE;
 
     /** How much cheaper a word without a frequency of its own is than its parts, in thousandths of a nat. */
     private static final int ADVANTAGE = 3000;
@@ -28,6 +27,7 @@ public final class WordTables {
     private final DoubleArrayTrie trie;
     private final char[] codes;
     private final char[] plainCodes;
+    private final char[] singles;
     private final long[] records;
     private final @Nullable DoubleArrayTrie userTrie;
     private final long @Nullable [] removed;
@@ -47,6 +47,7 @@ public final class WordTables {
         trie = system.trie();
         codes = system.codes();
         plainCodes = system.plainCodes();
+        singles = system.singles();
         records = system.records();
         userTrie = null;
         removed = null;
@@ -67,6 +68,7 @@ public final class WordTables {
         int maxCode = addCodes(added.keySet());
         trie = maxCode == 0 ? system.trie() : system.trie().reachable(maxCode);
         int systemWords = system.tags().length;
+        singles = Arrays.copyOf(system.singles(), systemWords + added.size());
         records = Arrays.copyOf(system.records(), WordRecords.STRIDE * (systemWords + added.size()));
         removed = new long[(systemWords + Long.SIZE) / Long.SIZE];
         SortedMap<char[], Integer> keys = new TreeMap<>(DoubleArrayTrie::compare);
@@ -75,7 +77,8 @@ public final class WordTables {
             int number = systemWords + userTags.size();
             userTags.add(word.partOfSpeech());
             int cost = word.cost().orElseGet(() -> WordCosts.cheapestParts(base, text) - ADVANTAGE);
-            WordRecords.setWithoutPairs(records, number, Math.clamp(cost, 1, MAX_SINGLE));
+            singles[number] = (char) Math.clamp(cost, 1, MAX_SINGLE);
+            WordRecords.setWithoutPairs(records, number);
             char[] key = text.toCharArray();
             remove(base.find(key, key.length));
             for (int i = 0; i < key.length; i++) {
@@ -143,26 +146,24 @@ public final class WordTables {
     }
 
     /**
-     * Takes the words that the user removed out of a list of matches; the others keep their order.
+     * Takes the words that the user removed out of what was found at some places.
      *
-     * @param ends ends of the matches
-     * @param words words of the matches
-     * @param from the first match to look at
-     * @param to the match behind the last one
-     * @return the match behind the last one that is left
+     * @param lengths for each place a bit for each length, bit 0 for the length 1
+     * @param words the words found at each place, {@value Integer#SIZE} elements a place, in the order of their lengths
+     * @param places how many places there are
      */
-    public int dropRemoved(int[] ends, int[] words, int from, int to) {
+    public void dropRemoved(int[] lengths, int[] words, int places) {
         if (removed == null) {
-            return to;
+            return;
         }
-        int left = from;
-        for (int match = from; match < to; match++) {
-            if ((removed[words[match] / Long.SIZE] & (1L << words[match])) == 0) {
-                ends[left] = ends[match];
-                words[left++] = words[match];
+        for (int place = 0; place < places; place++) {
+            for (int left = lengths[place]; left != 0; left &= left - 1) {
+                int length = Integer.numberOfTrailingZeros(left);
+                if (isRemoved(words[place * Integer.SIZE + length])) {
+                    lengths[place] &= ~(1 << length);
+                }
             }
         }
-        return left;
     }
 
     /** Number of the first word of the user. */
@@ -170,7 +171,12 @@ public final class WordTables {
         return system.tags().length;
     }
 
-    /** What the lattice asks of words, see {@link WordRecords}; not a copy. */
+    /** Costs of words by themselves; not a copy. */
+    public char[] singles() {
+        return singles;
+    }
+
+    /** What the best path asks of words, see {@link WordRecords}; not a copy. */
     public long[] records() {
         return records;
     }
@@ -209,10 +215,5 @@ public final class WordTables {
 
     private boolean isRemoved(int word) {
         return removed != null && (removed[word / Long.SIZE] & (1L << word)) != 0;
-    }
-
-    /** Length of the longest word in UTF-16 code units. */
-    public int maxWordLength() {
-        return MAX_WORD_LENGTH;
     }
 }

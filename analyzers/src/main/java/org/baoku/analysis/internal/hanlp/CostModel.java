@@ -1,7 +1,6 @@
 package org.baoku.analysis.internal.hanlp;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.baoku.analysis.internal.dictionary.DoubleArrayTrie;
 import org.baoku.analysis.internal.dictionary.PersonNames;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
 import org.baoku.analysis.internal.dictionary.WordCosts;
-import org.baoku.analysis.internal.dictionary.WordRecords;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.text.CharTable;
 
@@ -31,10 +29,9 @@ final class CostModel {
     private static final double CUSTOM_PSEUDO_COUNT = 0.001;
     private static final double CLASS_TOKENS = 45_000;
     private static final double WORD_PENALTY = 0.7;
-    private static final int SOLID_MARGIN = 2000;
+    private static final int LOSING_MARGIN = 1500;
     private static final int LEAST_PAIR_COUNT = 2;
     private static final int MILLI = 1000;
-    private static final int MAX_SINGLE = (1 << 16) - 1;
     private static final Map<Integer, String> CLASSES = Map.of(
             SystemDictionary.BEGIN, "始##始",
             SystemDictionary.END, "末##末",
@@ -127,20 +124,18 @@ final class CostModel {
                     rowSums[i] == 0 ? 1 : (DISCOUNT * rowTypes[i] + BACK_OFF_COUNT) / (rowSums[i] + BACK_OFF_COUNT);
         }
         BigramTable bigrams = bigrams(pairs, rowSums, probabilities, backOffs);
-        int[] singles = new int[words.size()];
+        char[] singles = new char[words.size()];
+        char[] backOffCosts = new char[words.size()];
         for (int i = 0; i < singles.length; i++) {
-            singles[i] = Math.min(MAX_SINGLE, cost(probabilities[i]) + (int) (MILLI * WORD_PENALTY));
+            int single = cost(probabilities[i]) + (int) (MILLI * WORD_PENALTY);
+            singles[i] = (char) Math.min(Character.MAX_VALUE, single);
+            backOffCosts[i] = (char) cost(backOffs[i]);
         }
-        return content(
-                codes,
-                singles,
-                Arrays.stream(backOffs).mapToInt(CostModel::cost).toArray(),
-                bigrams,
-                roles);
+        return content(codes, singles, backOffCosts, bigrams, roles);
     }
 
     private SystemDictionary.Content content(
-            char[] codes, int[] singles, int[] backOffs, BigramTable bigrams, NameRoles roles) {
+            char[] codes, char[] singles, char[] backOffs, BigramTable bigrams, NameRoles roles) {
         List<String> tagNames =
                 words.stream().map(Word::tag).distinct().sorted().toList();
         byte[] tags = new byte[words.size()];
@@ -167,6 +162,7 @@ final class CostModel {
                 codes,
                 trie(codes),
                 singles,
+                new long[words.size() / Long.SIZE + 1],
                 backOffs,
                 tags,
                 tagNames,
@@ -264,18 +260,24 @@ final class CostModel {
     }
 
     /**
-     * Marks the words that are so much cheaper than the words that make them up that their parts need not be looked at
-     * where no other word overlaps them.
+     * Decides beforehand between words and the words that make them up. A word that is cheaper than its parts is solid:
+     * where no other word overlaps it, its parts need not be looked at. One that is dearer by more than a margin gets the
+     * greatest cost: it would never win.
      *
-     * @param tables the tables compiled without these marks
-     * @param singles the single costs to mark
+     * @param tables the tables compiled without these decisions
+     * @param singles the costs of words by themselves; receives the greatest cost where a word loses
+     * @param solidWords receives the solid words, a bit by word
      */
-    void markSolid(WordTables tables, int[] singles) {
+    void decide(WordTables tables, char[] singles, long[] solidWords) {
         for (int number = 0; number < listed; number++) {
             String text = words.get(number).text();
-            boolean several = text.codePointCount(0, text.length()) > 1;
-            if (several && singles[number] + SOLID_MARGIN < WordCosts.cheapestParts(tables, text)) {
-                singles[number] |= WordRecords.SOLID;
+            if (text.codePointCount(0, text.length()) > 1) {
+                int parts = WordCosts.cheapestParts(tables, text);
+                if (tables.singles()[number] < parts) {
+                    solidWords[number / Long.SIZE] |= 1L << number;
+                } else if (tables.singles()[number] > parts + LOSING_MARGIN) {
+                    singles[number] = Character.MAX_VALUE;
+                }
             }
         }
     }

@@ -132,9 +132,9 @@ public final class DictionaryCompiler {
             content = model.compile((int[]) arrays.readObject(), (int[]) arrays.readObject(), new NameRoles());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             SystemDictionary.write(content, bytes);
-            SystemDictionary unmarked =
+            SystemDictionary undecided =
                     SystemDictionary.read(new ByteArrayInputStream(bytes.toByteArray()), file.toString());
-            model.markSolid(new WordTables(unmarked), content.singles());
+            model.decide(new WordTables(undecided), content.singles(), content.solidWords());
         } catch (ClassNotFoundException e) {
             throw new DictionaryException(WORD_PAIRS + " does not hold two arrays", e);
         }

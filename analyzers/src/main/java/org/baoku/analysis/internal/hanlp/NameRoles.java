@@ -3,10 +3,7 @@ package org.baoku.analysis.internal.hanlp;
 import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
 import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.baoku.analysis.internal.dictionary.BigramTable;
 import org.baoku.analysis.internal.dictionary.PersonNames;
 import org.baoku.analysis.internal.text.CharTable;
 
@@ -27,6 +24,7 @@ final class NameRoles {
     private final double firstTotal;
     private final double lastTotal;
     private final double singleTotal;
+    private final double pairTotal;
 
     NameRoles() {
         for (int c = 0; c < surnames.length; c++) {
@@ -43,49 +41,34 @@ final class NameRoles {
         firstTotal = Arrays.stream(firsts).sum();
         lastTotal = Arrays.stream(lasts).sum();
         singleTotal = Arrays.stream(singles).sum();
+        pairTotal = pairs();
+    }
+
+    /** How often given names of two characters were seen as one item. */
+    private double pairs() {
+        double sum = 0;
+        for (int first = 0; first < firsts.length; first++) {
+            for (int last = 0; firsts[first] > 0 && last < lasts.length; last++) {
+                EnumItem<NR> item =
+                        lasts[last] > 0 ? PersonDictionary.dictionary.get("" + (char) first + (char) last) : null;
+                sum += item == null ? 0 : count(item, NR.Z);
+            }
+        }
+        return sum;
     }
 
     private static double count(EnumItem<NR> item, NR role) {
         return item.labelMap.getOrDefault(role, 0);
     }
 
-    /** Given names of two characters that were seen as one item, by the codes of their characters. */
-    private record Given(int first, int last, double probability, double count) {}
-
     /** The costs, indexed by character code. */
     PersonNames costs(char[] codes) {
-        List<Given> seen = new ArrayList<>();
-        for (int first = 0; first < firsts.length; first++) {
-            for (int last = 0; firsts[first] > 0 && last < lasts.length; last++) {
-                EnumItem<NR> item = lasts[last] > 0 && codes[first] > 0 && codes[last] > 0
-                        ? PersonDictionary.dictionary.get("" + (char) first + (char) last)
-                        : null;
-                if (item != null && item.labelMap.containsKey(NR.Z)) {
-                    seen.add(new Given(
-                            codes[first],
-                            codes[last],
-                            share(firsts, first, firstTotal) * share(lasts, last, lastTotal),
-                            count(item, NR.Z)));
-                }
-            }
-        }
-        seen.sort((a, b) -> Integer.compare(a.first(), b.first()));
-        double total = firstTotal
-                + singleTotal
-                + seen.stream().mapToDouble(Given::count).sum();
-        BigramTable pairs = BigramTable.build(
-                codeCount(codes),
-                seen.stream().mapToInt(Given::first).toArray(),
-                seen.stream().mapToInt(Given::last).toArray(),
-                seen.stream()
-                        .mapToInt(given -> CostModel.cost((firstTotal * given.probability() + given.count()) / total))
-                        .toArray());
-        return new PersonNames(
+        double total = firstTotal + singleTotal + pairTotal;
+        return PersonNames.of(
                 byCode(codes, c -> isSurname(c, codes[c]) ? CHINESE_SHARE * surnames[c] / surnameTotal : 0),
                 byCode(codes, c -> firstTotal / total * share(firsts, c, firstTotal)),
                 byCode(codes, c -> share(lasts, c, lastTotal)),
-                byCode(codes, c -> singleTotal / total * share(singles, c, singleTotal)),
-                pairs);
+                byCode(codes, c -> singleTotal / total * share(singles, c, singleTotal)));
     }
 
     /** A very common character must be a common surname, too: 国 is one, but not in the 国 of the news. */

@@ -17,13 +17,15 @@ public final class IndexSource extends TokenSource {
     private static final int LONGER = 2;
 
     private final PieceReader pieces = new PieceReader();
+    private final Lattice lattice = pieces.lattice();
+    private final Matches matches = lattice.matches();
     private final boolean allUnigrams;
     private final char[] pair = new char[4];
     private WordTables tables = new WordTables(SystemDictionary.bundled());
     private int kind;
     private int place;
     private int stage;
-    private int match;
+    private int lengths;
     private int positions;
 
     /**
@@ -83,7 +85,7 @@ public final class IndexSource extends TokenSource {
             }
             if (stage == BIGRAM) {
                 stage = LONGER;
-                match = pieces.lattice().firstMatch(place);
+                lengths = matches.lengths(place);
                 if (setBigram(after)) {
                     return true;
                 }
@@ -115,18 +117,12 @@ public final class IndexSource extends TokenSource {
             return pieces.ideographFollows() && setBigramAcrossGap(after);
         }
         int end = after(after);
-        Lattice lattice = pieces.lattice();
-        int found = WordTables.NONE;
-        for (int i = match; i < lattice.firstMatch(place + 1); i++) {
-            if (lattice.matchEnd(i) == end) {
-                found = lattice.matchWord(i);
-            }
-        }
-        boolean isWord = found != WordTables.NONE;
+        int length = end - place;
+        boolean isWord = (lengths >>> (length - 1) & 1) != 0;
         boolean real = isWord && lattice.isReal(place, end);
         set(real ? Type.WORD : Type.BASE, end, 2);
         marked = isWord && !real;
-        word = found;
+        word = isWord ? matches.word(place, length) : WordTables.NONE;
         return true;
     }
 
@@ -145,16 +141,16 @@ public final class IndexSource extends TokenSource {
     }
 
     private boolean nextLonger(int after) {
-        Lattice lattice = pieces.lattice();
         int pieceLength = pieces.pieceLength();
         int pairEnd = after == pieceLength ? after : after(after);
-        int end = lattice.firstMatch(place + 1);
-        while (match < end) {
-            int candidate = match++;
-            int wordEnd = lattice.matchEnd(candidate);
-            if (wordEnd > pairEnd && wordEnd <= pieceLength && lattice.isReal(place, wordEnd)) {
+        lengths &= -1 << (pairEnd - place);
+        while (lengths != 0) {
+            int length = Integer.numberOfTrailingZeros(lengths) + 1;
+            lengths &= lengths - 1;
+            int wordEnd = place + length;
+            if (wordEnd <= pieceLength && lattice.isReal(place, wordEnd)) {
                 set(Type.WORD, wordEnd, pieces.codePoints(place, wordEnd));
-                word = lattice.matchWord(candidate);
+                word = matches.word(place, length);
                 return true;
             }
         }

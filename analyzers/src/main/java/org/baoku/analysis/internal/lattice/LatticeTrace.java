@@ -2,8 +2,9 @@ package org.baoku.analysis.internal.lattice;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.text.SymbolReader;
 
@@ -20,7 +21,7 @@ public final class LatticeTrace {
          * @param startOffset start in the text, UTF-16
          * @param endOffset end in the text, exclusive, UTF-16
          * @param word its number
-         * @param costMilliNats cost of the cheapest path to the end of the word
+         * @param costMilliNats what the cheapest words from the start of the cluster to its end cost, each by itself
          * @param onBestPath whether the best path has it
          */
         void visit(String term, int startOffset, int endOffset, int word, int costMilliNats, boolean onBestPath);
@@ -39,22 +40,24 @@ public final class LatticeTrace {
 
     private static void visitPiece(PieceReader pieces, NodeVisitor visitor) {
         Lattice lattice = pieces.lattice();
-        List<Integer> path = new ArrayList<>();
+        Map<Integer, Integer> path = new HashMap<>();
         for (int i = 0; i < lattice.pathLength(); i++) {
-            path.add(lattice.pathNode(i));
+            path.put(lattice.pathStart(i), lattice.pathEnd(i));
         }
-        for (int node = 1; node < lattice.nodeCount(); node++) {
-            int start = lattice.start(node);
-            int end = lattice.end(node);
-            if (end <= pieces.pieceLength()) {
+        for (int from = 0; from < pieces.pieceLength(); ) {
+            int end = Math.min(lattice.matches().clusterEnd(from), pieces.pieceLength());
+            Candidates candidates = lattice.candidates(from, end);
+            for (int i = 0; i < candidates.count(); i++) {
+                int start = candidates.start(i);
                 visitor.visit(
-                        new String(pieces.chars(), start, end - start),
+                        new String(pieces.chars(), start, candidates.end(i) - start),
                         pieces.start(start),
-                        pieces.end(end - 1),
-                        lattice.word(node),
-                        lattice.cost(node),
-                        path.contains(node));
+                        pieces.end(candidates.end(i) - 1),
+                        candidates.word(i),
+                        candidates.costTo(i),
+                        Objects.equals(path.get(start), candidates.end(i)));
             }
+            from = end;
         }
     }
 }

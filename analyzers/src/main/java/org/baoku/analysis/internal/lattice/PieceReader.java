@@ -9,7 +9,7 @@ import org.baoku.analysis.internal.text.SymbolReader;
 /**
  * Reads a text as pieces of ideographs, each segmented, and the symbols between. A piece has no word break inside; it
  * ends where another symbol or a punctuation mark stands. A run of more than {@link #MAX_PIECE} UTF-16 code units is
- * committed at the last frontier of the lattice; where it has none, at the last border of its best path, which may
+ * committed at the last place that no word crosses; where there is none, at the last border of its best path, which may
  * differ from the best path of the whole run. Reused; one thread at a time.
  */
 final class PieceReader {
@@ -19,7 +19,7 @@ final class PieceReader {
     private final SymbolReader symbols = new SymbolReader();
     private final Lattice lattice = new Lattice();
     private final char[] chars = new char[MAX_PIECE];
-    private final char[] codes = new char[MAX_PIECE];
+    private final char[] codes = new char[MAX_PIECE + 1];
     private final int[] starts = new int[MAX_PIECE];
     private final int[] ends = new int[MAX_PIECE];
     private WordTables tables = new WordTables(SystemDictionary.bundled());
@@ -146,8 +146,7 @@ final class PieceReader {
         if (!symbolAhead || symbols.kind() != SymbolReader.NUMBER || symbols.start() != ends[pieceLength - 1]) {
             return false;
         }
-        int last = lattice.pathNode(lattice.pathLength() - 1);
-        return chars[pieceLength - 1] == '第' && lattice.start(last) == pieceLength - 1;
+        return chars[pieceLength - 1] == '第' && lattice.pathStart(lattice.pathLength() - 1) == pieceLength - 1;
     }
 
     private void dropPiece() {
@@ -204,22 +203,14 @@ final class PieceReader {
 
     private void segment(int digitsBefore) {
         pieceLength = windowLength;
-        lattice.segment(
-                chars, codes, windowLength, leftWord, symbolAhead ? rightWord() : WordTables.NONE, digitsBefore);
+        lattice.segment(chars, codes, windowLength, leftWord, digitsBefore);
         if (!symbolAhead) {
-            int limit = windowLength - tables.maxWordLength();
-            int cut = lattice.frontier(limit);
+            int limit = windowLength - Matches.MAX_WORD_LENGTH;
+            int cut = lattice.lastClusterStart(limit);
             pieceLength = cut > 0 ? cut : lattice.lastBorder(limit);
             lattice.keepPath(pieceLength);
         }
-        lastWord = lattice.word(lattice.pathNode(lattice.pathLength() - 1));
-    }
-
-    private int rightWord() {
-        if (symbols.gapStart() != 0) {
-            return wordOfMark(symbols.gapStart());
-        }
-        return symbols.kind() == SymbolReader.END ? tables.system().classWord(SystemDictionary.END) : wordOfSymbol();
+        lastWord = lattice.pathWord(lattice.pathLength() - 1);
     }
 
     private int wordOfMark(int mark) {

@@ -6,27 +6,42 @@ import org.baoku.analysis.internal.dictionary.PersonNames;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
 
 /**
- * Adds the words to a lattice that no dictionary can list: numerals with their units, dates, ordinals, and names of
- * persons as surname and given name. Each takes part in the best path by the cost of its class, so that a name is found
- * where the words around it expect one.
+ * Finds the words that no dictionary can list: numerals with their units, dates, ordinals, and names of persons as
+ * surname and given name. Each takes part in the best path by the cost of its class, so that a name is found where the
+ * words around it expect one.
  */
 final class RuleWords {
-    /** Most words that one call of {@link #addWords} or {@link #addNumberSuffixes} adds. */
+    /** Most words that start at one place. */
     static final int MOST_WORDS = 8;
+
+    /** The extra cost that marks what belongs to the number before the piece, and costs nothing at all. */
+    static final int NUMBER_SUFFIX = -1;
+
+    /** A name dearer than this, in thousandths of a nat, is none. */
+    private static final int MOST_NAME_COST = 25_000;
 
     private static final int COMPOUND_SURNAME_COST = 9400;
     private static final int LONGEST_UNIT = 3;
-    private static final int LONGEST_NAME = 4;
     private static final String APPROXIMATE = "多余";
     private static final String NO_MONTH = "几两百千万亿";
     private static final long[] UNITS = packed("元 美元 港元 欧元 日元 英镑 马克 法郎 卢布 韩元 加元 澳元 新元 港币 人民币 泰铢 卢比 比索"
             + " 吨 公斤 千克 克 毫克 斤 担 磅 米 公里 千米 厘米 毫米 微米 纳米 英里 英尺 海里 华里 公尺 里 公顷 亩 升 毫升 加仑 桶 度 伏 千伏 瓦 千瓦 兆瓦"
             + " 千瓦时 赫兹 兆赫 赫 安 欧姆 帕 焦 卡 马力 光年 吨位 平方米 立方米 摄氏度");
 
-    private final Lattice lattice;
+    private final Matches matches;
+    private SystemDictionary system = SystemDictionary.bundled();
+    private PersonNames names = system.names();
+    private int personCost;
 
-    RuleWords(Lattice lattice) {
-        this.lattice = lattice;
+    RuleWords(Matches matches) {
+        this.matches = matches;
+    }
+
+    /** Begins to use the classes and names of this dictionary. */
+    void use(SystemDictionary dictionary) {
+        system = dictionary;
+        names = dictionary.names();
+        personCost = dictionary.singles()[classWord(SystemDictionary.PERSON)];
     }
 
     private static long[] packed(String units) {
@@ -44,80 +59,48 @@ final class RuleWords {
         return packed;
     }
 
-    /**
-     * Adds what belongs to the number right before the piece: 万 and 亿, units, and 年 月 日 时.
-     *
-     * @param digits how many digits the number has; negative when it is not whole
-     */
-    void addNumberSuffixes(int digits) {
-        char[] chars = lattice.chars();
-        int multiples = skipMultiples(0);
-        if (multiples > 0) {
-            lattice.addNumberSuffix(multiples, classWord(SystemDictionary.NUMBER));
-        }
-        boolean year = chars[0] == '年' && (digits == 4 || digits == 2);
-        if (digits > 0 && (year || chars[0] == '月' || chars[0] == '日' || chars[0] == '时')) {
-            lattice.addNumberSuffix(1, classWord(SystemDictionary.TIME));
-        }
-        int unitEnd = unitEnd(multiples);
-        if (unitEnd > 0) {
-            lattice.addNumberSuffix(unitEnd, classWord(SystemDictionary.NUMBER));
-        }
-    }
-
-    /** How far the words that {@link #addWords} adds at a place may reach. */
-    int reach(int start, int traits) {
-        if ((traits & (CharTraits.NUMERAL | CharTraits.ORDINAL)) != 0) {
-            return skipNumerals(start + 1) + 2 * LONGEST_UNIT;
-        }
-        return start + LONGEST_NAME;
-    }
-
-    /** Adds the words that may start at a place, whose character has these traits. */
-    void addWords(int start, int traits) {
+    /** Adds the words that start at a place, whose character has these traits, and returns the furthest end. */
+    int find(int start, int traits) {
+        int reach = 0;
         if ((traits & CharTraits.NUMERAL) != 0) {
-            addNumerals(start);
+            reach = addNumerals(start);
         } else if ((traits & CharTraits.ORDINAL) != 0) {
             int end = skipNumerals(start + 1);
-            if (end > start + 1) {
-                addUnlessListed(start, end, SystemDictionary.NUMBER, 0);
-            }
+            reach = end > start + 1 ? add(start, end, SystemDictionary.NUMBER, 0) : 0;
         }
         if ((traits & CharTraits.SURNAME) != 0) {
-            int surname = names().surname(lattice.code(start));
-            addNames(start, start + 1, surname);
+            reach = Math.max(reach, addNames(start, start + 1, PersonNames.surname(names.costs(matches.code(start)))));
         }
         if ((traits & CharTraits.COMPOUND_SURNAME) != 0
-                && start + 1 < lattice.length()
-                && CharTraits.isCompoundSurname(lattice.chars()[start], lattice.chars()[start + 1])) {
-            addNames(start, start + 2, COMPOUND_SURNAME_COST);
+                && start + 1 < matches.length()
+                && CharTraits.isCompoundSurname(matches.chars()[start], matches.chars()[start + 1])) {
+            reach = Math.max(reach, addNames(start, start + 2, COMPOUND_SURNAME_COST));
         }
+        return reach;
     }
 
-    private void addNumerals(int start) {
-        char[] chars = lattice.chars();
+    private int addNumerals(int start) {
+        char[] chars = matches.chars();
         if (start > 0 && has(start - 1, CharTraits.NUMERAL) && chars[start - 1] != chars[start]) {
-            return;
+            return 0;
         }
+        int reach = 0;
         int end = skipNumerals(start);
-        int count = end - start;
-        if (end < lattice.length() && isDate(start, end)) {
-            addUnlessListed(start, end + 1, SystemDictionary.TIME, 0);
+        if (end < matches.length() && isDate(start, end)) {
+            reach = add(start, end + 1, SystemDictionary.TIME, 0);
         }
-        if (count >= 2) {
-            addUnlessListed(start, end, SystemDictionary.NUMBER, 0);
+        if (end - start >= 2) {
+            reach = Math.max(reach, add(start, end, SystemDictionary.NUMBER, 0));
         }
         int unitEnd = unitEnd(end);
-        if (unitEnd > 0) {
-            addUnlessListed(start, unitEnd, SystemDictionary.NUMBER, 0);
-        }
+        return unitEnd > 0 ? Math.max(reach, add(start, unitEnd, SystemDictionary.NUMBER, 0)) : reach;
     }
 
     private boolean isDate(int start, int end) {
         int count = end - start;
-        return switch (lattice.chars()[end]) {
+        return switch (matches.chars()[end]) {
             case '年' -> (count == 4 || count == 2) && allDigits(start, end);
-            case '月', '日' -> count <= 3 && NO_MONTH.indexOf(lattice.chars()[start]) < 0;
+            case '月', '日' -> count <= 3 && NO_MONTH.indexOf(matches.chars()[start]) < 0;
             default -> false;
         };
     }
@@ -132,12 +115,12 @@ final class RuleWords {
     }
 
     private boolean has(int place, int trait) {
-        return (lattice.traits(place) & trait) != 0;
+        return (matches.traits(place) & trait) != 0;
     }
 
     private int skipNumerals(int start) {
         int end = start;
-        while (end < lattice.length() && has(end, CharTraits.NUMERAL)) {
+        while (end < matches.length() && has(end, CharTraits.NUMERAL)) {
             end++;
         }
         return end;
@@ -145,7 +128,7 @@ final class RuleWords {
 
     private int skipMultiples(int start) {
         int end = start;
-        while (end < lattice.length() && has(end, CharTraits.MULTIPLE)) {
+        while (end < matches.length() && has(end, CharTraits.MULTIPLE)) {
             end++;
         }
         return end;
@@ -153,12 +136,12 @@ final class RuleWords {
 
     /** The end of the unit of measure after a number that ends here; 0 when none follows. */
     private int unitEnd(int numberEnd) {
-        char[] chars = lattice.chars();
+        char[] chars = matches.chars();
         int start = numberEnd;
-        if (start < lattice.length() && APPROXIMATE.indexOf(chars[start]) >= 0) {
+        if (start < matches.length() && APPROXIMATE.indexOf(chars[start]) >= 0) {
             start = skipMultiples(start + 1);
         }
-        for (int end = Math.min(lattice.length(), start + LONGEST_UNIT); end > start; end--) {
+        for (int end = Math.min(matches.length(), start + LONGEST_UNIT); end > start; end--) {
             if (Arrays.binarySearch(UNITS, pack(chars, start, end)) >= 0) {
                 return end;
             }
@@ -166,35 +149,58 @@ final class RuleWords {
         return 0;
     }
 
-    private void addNames(int start, int given, int surname) {
-        int end = lattice.length();
-        if (given >= end) {
-            return;
+    private int addNames(int start, int given, int surname) {
+        if (given >= matches.length()) {
+            return 0;
         }
-        int first = lattice.code(given);
-        int single = names().given(first);
-        if (single != PersonNames.IMPOSSIBLE) {
-            addUnlessListed(start, given + 1, SystemDictionary.PERSON, surname + single);
+        long first = names.costs(matches.code(given));
+        int reach = addName(start, given + 1, surname + PersonNames.single(first));
+        int unfinished = surname + PersonNames.first(first);
+        if (given + 1 < matches.length() && unfinished < MOST_NAME_COST) {
+            int last = PersonNames.last(names.costs(matches.code(given + 1)));
+            reach = Math.max(reach, addName(start, given + 2, unfinished + last));
         }
-        if (given + 1 < end) {
-            int pair = names().given(first, lattice.code(given + 1));
-            if (pair < PersonNames.IMPOSSIBLE) {
-                addUnlessListed(start, given + 2, SystemDictionary.PERSON, surname + pair);
-            }
-        }
+        return reach;
     }
 
-    private void addUnlessListed(int start, int end, int contextClass, int extra) {
-        if (!lattice.has(start, end)) {
-            lattice.link(start, end, classWord(contextClass), extra);
-        }
-    }
-
-    private PersonNames names() {
-        return lattice.tables().system().names();
+    /** A name that is dearer by itself than the cheapest listed words at its place could hardly win. */
+    private int addName(int start, int end, int cost) {
+        boolean possible = cost < MOST_NAME_COST
+                && !matches.lists(start, end)
+                && cost + personCost < matches.cheapestParts(start, end);
+        return possible ? add(start, end, SystemDictionary.PERSON, cost) : 0;
     }
 
     private int classWord(int contextClass) {
-        return lattice.tables().system().classWord(contextClass);
+        return system.classWord(contextClass);
+    }
+
+    private int add(int start, int end, int contextClass, int extra) {
+        matches.addRule(start, end, classWord(contextClass), extra);
+        return end;
+    }
+
+    /**
+     * Finds what belongs to the number right before the piece, as words that start at its first place: 万 and 亿, units,
+     * and 年 月 日 时. Returns the furthest end.
+     *
+     * @param digits how many digits the number has; negative when it is not whole
+     */
+    int findNumberSuffixes(int digits) {
+        char[] chars = matches.chars();
+        int reach = 0;
+        int multiples = skipMultiples(0);
+        if (multiples > 0) {
+            reach = add(0, multiples, SystemDictionary.NUMBER, NUMBER_SUFFIX);
+        }
+        boolean year = chars[0] == '年' && (digits == 4 || digits == 2);
+        if (digits > 0 && (year || chars[0] == '月' || chars[0] == '日' || chars[0] == '时')) {
+            reach = add(0, 1, SystemDictionary.TIME, NUMBER_SUFFIX);
+        }
+        int unitEnd = unitEnd(multiples);
+        if (unitEnd > 0) {
+            reach = Math.max(reach, add(0, unitEnd, SystemDictionary.NUMBER, NUMBER_SUFFIX));
+        }
+        return reach;
     }
 }

@@ -11,6 +11,7 @@ public final class WordSource extends TokenSource {
     private static final int JOINED_LENGTH = 2 * SymbolReader.MAX_TOKEN_LENGTH + PieceReader.MAX_PIECE;
 
     private final PieceReader pieces = new PieceReader();
+    private final Lattice lattice = pieces.lattice();
     private int pathIndex;
     private int pathLength;
     private int positions;
@@ -32,8 +33,7 @@ public final class WordSource extends TokenSource {
         joinedLength = 0;
         while (true) {
             if (pathIndex < pathLength) {
-                int node = pieces.lattice().pathNode(pathIndex++);
-                setWord(pieces.lattice(), node);
+                setWord(pathIndex++);
                 if (pathIndex < pathLength || !pieces.joinsNext()) {
                     return finish();
                 }
@@ -46,7 +46,7 @@ public final class WordSource extends TokenSource {
                 case SymbolReader.END -> {
                     return joinedLength > 0 && finish();
                 }
-                case SymbolReader.IDEOGRAPH -> pathLength = pieces.lattice().pathLength();
+                case SymbolReader.IDEOGRAPH -> pathLength = lattice.pathLength();
                 case SymbolReader.BORDER -> positions++;
                 default -> {
                     setSymbol(pieces);
@@ -61,16 +61,17 @@ public final class WordSource extends TokenSource {
         }
     }
 
-    private void setWord(Lattice lattice, int node) {
+    private void setWord(int index) {
+        int end = lattice.pathEnd(index);
         type = Type.WORD;
         term = pieces.chars();
-        termStart = lattice.start(node);
-        termLength = lattice.end(node) - termStart;
+        termStart = lattice.pathStart(index);
+        termLength = end - termStart;
         marked = false;
         startOffset = pieces.start(termStart);
-        endOffset = pieces.end(lattice.end(node) - 1);
-        word = lattice.word(node);
-        place(pieces.codePoints(termStart, lattice.end(node)));
+        endOffset = pieces.end(end - 1);
+        word = lattice.pathWord(index);
+        place(pieces.codePoints(termStart, end));
     }
 
     private int contextWord() {

@@ -1,11 +1,11 @@
-package org.baoku.page;
+package org.baoku.news;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
  * A run of characters of an article's body that stands in one piece on the page. All numbers are UTF-16 code units.
  *
- * @param bodyStart where the run begins in {@link org.baoku.news.Article#body()}
+ * @param bodyStart where the run begins in {@link Article#body()}
  * @param pageStart where it begins in the page's text
  * @param length how long it is
  */

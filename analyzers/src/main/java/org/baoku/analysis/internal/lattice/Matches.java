@@ -1,0 +1,254 @@
+package org.baoku.analysis.internal.lattice;
+
+import java.util.Arrays;
+import org.baoku.analysis.internal.dictionary.DoubleArrayTrie;
+import org.baoku.analysis.internal.dictionary.SystemDictionary;
+import org.baoku.analysis.internal.dictionary.WordCosts;
+import org.baoku.analysis.internal.dictionary.WordTables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that may stand in a piece of ideographs, by the places where they start: those that the lexicon lists, at
+ * most one of a length, and those made by rule. Between two places that no word crosses lies a cluster: what is a word
+ * in it does not depend on what lies behind it. Reused; one thread at a time; allocates only to grow.
+ *
+ * <p>The trie is walked from all places at once, one character further in each round: the steps of a round do not wait
+ * for each other, as those of one walk do.
+ */
+final class Matches {
+    /** Longest listed word, UTF-16. */
+    static final int MAX_WORD_LENGTH = Integer.SIZE;
+
+    private static final int LENGTH_SHIFT = 5;
+    private static final int FIRST_RULES = 64;
+
+    private final RuleWords rules = new RuleWords(this);
+
+    private int[] lengths = new int[0];
+    private int[] words = new int[0];
+    private int[] clusterEnds = new int[0];
+    private int[] nodes = new int[0];
+    private int[] nodeStarts = new int[0];
+
+    private int[] firstRules = new int[0];
+    private int[] ruleEnds = new int[FIRST_RULES];
+    private int[] ruleWords = new int[FIRST_RULES];
+    private int[] ruleCosts = new int[FIRST_RULES];
+    private int ruleCount;
+
+    private char[] chars = new char[0];
+    private char[] codes = new char[0];
+    private int length;
+
+    private WordTables tables = new WordTables(SystemDictionary.bundled());
+    private DoubleArrayTrie trie = tables.trie();
+    private @Nullable DoubleArrayTrie userTrie = tables.userTrie();
+    private byte[] traits = tables.system().traits();
+    private char[] singles = tables.singles();
+    private int unlistedCost;
+
+    /** Begins to use these words. */
+    void use(WordTables newTables) {
+        tables = newTables;
+        trie = tables.trie();
+        userTrie = tables.userTrie();
+        traits = tables.system().traits();
+        singles = tables.singles();
+        unlistedCost = singles[tables.system().classWord(SystemDictionary.UNLISTED)];
+        rules.use(tables.system());
+    }
+
+    /** Finds the words of a piece; for the parameters see {@link Lattice#segment}. */
+    void find(char[] text, char[] textCodes, int textLength, int digitsBefore) {
+        chars = text;
+        codes = textCodes;
+        length = textLength;
+        reserve();
+        codes[length] = 0;
+        Arrays.fill(lengths, 0, length, 0);
+        walk(trie, 0);
+        tables.dropRemoved(lengths, words, length);
+        if (userTrie != null) {
+            walk(userTrie, tables.firstUserWord());
+        }
+        findClusters(digitsBefore);
+    }
+
+    /** Where a cluster ends cannot be foreseen either: its end is written again for every place that it turns out to hold. */
+    private void findClusters(int digitsBefore) {
+        ruleCount = 0;
+        int cluster = 0;
+        int end = reach(0, digitsBefore);
+        for (int start = 1; start < length; start++) {
+            clusterEnds[cluster] = start;
+            cluster = start == end ? start : cluster;
+            end = Math.max(end, reach(start, 0));
+        }
+        clusterEnds[cluster] = length;
+        firstRules[length] = ruleCount;
+    }
+
+    private void reserve() {
+        if (clusterEnds.length <= length) {
+            int size = Math.max(64, 2 * (length + 1));
+            lengths = new int[size];
+            words = new int[size << LENGTH_SHIFT];
+            clusterEnds = new int[size];
+            nodes = new int[size];
+            nodeStarts = new int[size];
+            firstRules = new int[size];
+        }
+    }
+
+    /**
+     * Every step is written down, and stays only if it leads somewhere: whether one does cannot be foreseen. Behind the
+     * piece stands the code that leads nowhere.
+     */
+    private void walk(DoubleArrayTrie trie, int firstWord) {
+        int count = 0;
+        for (int start = 0; start < length; start++) {
+            int node = trie.child(DoubleArrayTrie.ROOT, codes[start]);
+            if (node >= 0) {
+                note(start, 0, trie.value(node), firstWord);
+                int next = trie.child(node, codes[start + 1]);
+                nodes[count] = next;
+                nodeStarts[count] = start;
+                count += (next >>> 31) ^ 1;
+            }
+        }
+        for (int depth = 1; count > 0; depth++) {
+            int left = 0;
+            for (int i = 0; i < count; i++) {
+                int node = nodes[i];
+                int start = nodeStarts[i];
+                note(start, depth, trie.value(node), firstWord);
+                int next = trie.child(node, codes[start + depth + 1]);
+                nodes[left] = next;
+                nodeStarts[left] = start;
+                left += (next >>> 31) ^ 1;
+            }
+            count = left;
+        }
+    }
+
+    private void note(int start, int depth, int word, int firstWord) {
+        words[(start << LENGTH_SHIFT) + depth] = firstWord + word;
+        lengths[start] |= ((word >>> 31) ^ 1) << depth;
+    }
+
+    private int reach(int start, int digitsBefore) {
+        firstRules[start] = ruleCount;
+        int reach = start + Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(lengths[start]));
+        int trait = traits[codes[start]];
+        if (trait != 0 || digitsBefore != 0) {
+            reserveRules();
+            if (digitsBefore != 0) {
+                reach = Math.max(reach, rules.findNumberSuffixes(digitsBefore));
+            }
+            reach = Math.max(reach, rules.find(start, trait));
+        }
+        return reach;
+    }
+
+    private void reserveRules() {
+        if (ruleCount + RuleWords.MOST_WORDS > ruleEnds.length) {
+            ruleEnds = Arrays.copyOf(ruleEnds, 2 * (ruleCount + RuleWords.MOST_WORDS));
+            ruleWords = Arrays.copyOf(ruleWords, ruleEnds.length);
+            ruleCosts = Arrays.copyOf(ruleCosts, ruleEnds.length);
+        }
+    }
+
+    /** Adds a word by rule at the place under way, unless one with its end is there. */
+    void addRule(int start, int end, int word, int extraCost) {
+        if (extraCost != RuleWords.NUMBER_SUFFIX && end - start <= MAX_WORD_LENGTH && lists(start, end)) {
+            return;
+        }
+        for (int rule = firstRules[start]; rule < ruleCount; rule++) {
+            if (ruleEnds[rule] == end) {
+                return;
+            }
+        }
+        ruleEnds[ruleCount] = end;
+        ruleWords[ruleCount] = word;
+        ruleCosts[ruleCount++] = extraCost;
+    }
+
+    /** Whether the lexicon lists a word at a place, of at most {@link #MAX_WORD_LENGTH}. */
+    boolean lists(int start, int end) {
+        return (lengths[start] >>> (end - start - 1) & 1) != 0;
+    }
+
+    /** What the cheapest listed words of one or two characters cost that a stretch is made of, each by itself. */
+    int cheapestParts(int start, int end) {
+        int before = 0;
+        int cheapest = single(start);
+        for (int place = start + 1; place < end; place++) {
+            int cost = cheapest + single(place);
+            if (lists(place - 1, place + 1)) {
+                cost = Math.min(cost, before + singles[word(place - 1, 2)]);
+            }
+            before = cheapest;
+            cheapest = cost;
+        }
+        return cheapest;
+    }
+
+    private int single(int place) {
+        return (lengths[place] & 1) == 0 ? WordCosts.UNLISTED_CHARACTER + unlistedCost : singles[word(place, 1)];
+    }
+
+    /** Where the cluster ends that starts at a place. */
+    int clusterEnd(int start) {
+        return clusterEnds[start];
+    }
+
+    /** The listed words that start at a place: bit i is set if there is one of the length i + 1, UTF-16. */
+    int lengths(int start) {
+        return lengths[start];
+    }
+
+    /** The listed word of a length, which is one of {@link #lengths}. */
+    int word(int start, int wordLength) {
+        return words[(start << LENGTH_SHIFT) + wordLength - 1];
+    }
+
+    /** The first word by rule that starts at a place; those up to {@code firstRule(place + 1)} start there. */
+    int firstRule(int place) {
+        return firstRules[place];
+    }
+
+    /** End of a word by rule, exclusive, UTF-16. */
+    int ruleEnd(int rule) {
+        return ruleEnds[rule];
+    }
+
+    /** The class of a word by rule. */
+    int ruleWord(int rule) {
+        return ruleWords[rule];
+    }
+
+    /** What a word by rule costs beyond its class. */
+    int ruleCost(int rule) {
+        return ruleCosts[rule];
+    }
+
+    /** Folded ideographs of the piece. */
+    char[] chars() {
+        return chars;
+    }
+
+    /** Code of a character of the piece. */
+    int code(int place) {
+        return codes[place];
+    }
+
+    /** Traits of a character of the piece, see {@link org.baoku.analysis.internal.dictionary.CharTraits}. */
+    int traits(int place) {
+        return traits[codes[place]];
+    }
+
+    /** Length of the piece, UTF-16. */
+    int length() {
+        return length;
+    }
+}
