@@ -64,6 +64,6 @@ final class NameWords {
      */
     private float weight(String name) {
         int pairs = (name.codePointCount(0, name.length()) + 1) / 2;
-        return pairs * weights.of(TextField.HEADLINE);
+        return pairs * weights.of(TextField.HEADLINE) * weights.most();
     }
 }

@@ -91,7 +91,7 @@ final class PassageScorer {
                 int frequency = Math.min(postings.freq(), MAX_POSITIONS);
                 places = ArrayUtil.grow(places, count + frequency);
                 for (int i = 0; i < frequency; i++) {
-                    places[count++] = (long) postings.nextPosition() << Integer.SIZE | each.term();
+                    places[count++] = ((long) postings.nextPosition() << Integer.SIZE) | each.term();
                 }
             }
         }

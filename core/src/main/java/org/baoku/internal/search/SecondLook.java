@@ -41,8 +41,9 @@ final class SecondLook {
             return;
         }
         for (var words : rankedClauses(query).toList()) {
-            var terms = RankedTerms.of(words.text(), compiler.analysis());
-            if (terms.size() > 1) {
+            // Of one word, BM25 says all that there is to say.
+            if (QueryWord.of(words.text(), compiler.analysis()).size() > 1) {
+                var terms = RankedTerms.of(words.text(), compiler.analysis());
                 for (var part : compiler.parts(words.field())) {
                     scorers.add(scorer(terms, part));
                 }

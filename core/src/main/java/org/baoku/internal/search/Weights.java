@@ -36,6 +36,11 @@ record Weights(float title, float lead, float passage, float paragraph) {
         };
     }
 
+    /** How many times its BM25 score a term counts that stands first in a text, beside all others. */
+    float most() {
+        return 1 + lead + passage + paragraph;
+    }
+
     /** How much a term counts that stands first at a position. */
     double lead(int position) {
         return lead * Math.exp(-position / LEAD_SCALE_CHARS);
