@@ -2,7 +2,10 @@
 module org.baoku.core {
     requires transitive org.baoku.analysis;
     requires com.google.common;
+    requires de.siegmar.fastcsv;
+    requires java.xml;
     requires org.apache.lucene.queries;
+    requires org.jsoup;
     requires tools.jackson.databind;
     requires static transitive org.jspecify;
 

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.AttributeFactory;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.lattice.IndexSource;
+import org.baoku.analysis.internal.lattice.PairSource;
 import org.baoku.analysis.internal.lattice.QuerySource;
 import org.baoku.analysis.internal.lattice.TokenSource;
 import org.baoku.analysis.internal.lattice.WordSource;
@@ -81,7 +82,7 @@ public final class ChineseTokenizer extends Tokenizer {
      * @param lexicon gives the words; called by the thread that analyses
      */
     public ChineseTokenizer(SegmentationMode mode, Supplier<Lexicon> lexicon) {
-        this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, mode, lexicon);
+        this(SegmentedTokenAttributeImpl.FACTORY, mode, lexicon);
     }
 
     /**
@@ -98,9 +99,9 @@ public final class ChineseTokenizer extends Tokenizer {
         this.tables = lexicon.get().tables();
         this.source = switch (mode) {
             case WORDS -> new WordSource();
-            case INDEX -> new IndexSource(true);
-            case INDEX_SPARSE -> new IndexSource(false);
-            case SEARCH -> new QuerySource(false);
+            case INDEX -> new IndexSource();
+            case INDEX_SPARSE -> new PairSource();
+            case SEARCH -> new QuerySource();
         };
     }
 

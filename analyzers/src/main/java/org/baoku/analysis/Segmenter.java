@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.baoku.analysis.internal.dictionary.WordTables;
-import org.baoku.analysis.internal.lattice.QuerySource;
+import org.baoku.analysis.internal.lattice.QuoteSource;
 import org.baoku.analysis.internal.lattice.TokenSource;
 import org.baoku.analysis.internal.lattice.WordSource;
 
@@ -65,7 +65,8 @@ public final class Segmenter {
     }
 
     /**
-     * All terms that an exact quote can be asked with, in the order of their positions: every pair of neighbouring
+     * All terms that an exact quote can be asked with in an index of {@link SegmentationMode#INDEX_SPARSE}, in the order of
+     * their positions: every pair of neighbouring
      * ideographs; an ideograph by itself where it has no neighbour in the quote; words of letters, numbers, signs and
      * borders. Whoever asks needs all of them but the pairs; of these, enough to cover each ideograph: the rarest, say.
      *
@@ -73,13 +74,9 @@ public final class Segmenter {
      * @return the terms; none when nothing in the quote is significant
      */
     public List<QuoteTerm> quoteTerms(CharSequence text) {
-        TokenSource source = new QuerySource(true);
+        TokenSource source = new QuoteSource();
         List<QuoteTerm> terms = new ArrayList<>();
-        forEach(source, text, () -> {
-            if (!source.isMarked()) {
-                terms.add(quoteTerm(source));
-            }
-        });
+        forEach(source, text, () -> terms.add(quoteTerm(source)));
         return List.copyOf(terms);
     }
 

@@ -47,6 +47,16 @@ class LexiconTest {
         assertEquals(List.of("商品", "和", "服务"), terms(lexicon, "商品和服务"));
     }
 
+    /** The trie of the user's words is walked through words of the system; they once took its numbers there. */
+    @Test
+    void wordsThatBeginAnAddedWordStayWhatTheyAre() {
+        Lexicon lexicon =
+                Lexicon.bundled().with(UserDictionary.builder().add("北京城建集团").build());
+        Word word = Segmenter.of(lexicon).segment("北京").getFirst();
+        assertEquals("北京", word.term());
+        assertEquals("ns", word.partOfSpeech());
+    }
+
     @Test
     void rareCharactersAndSurrogates() {
         Lexicon lexicon = Lexicon.bundled()

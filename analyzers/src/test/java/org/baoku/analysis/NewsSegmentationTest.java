@@ -31,6 +31,8 @@ class NewsSegmentationTest {
                 "第十三届 | 第十三 届",
                 "CN 15-0006 | cn 15 0006",
                 "Ｃ９１９和iPhone15 | c 919 和 iphone 15",
+                "xiao123 | xiao 123",
+                "cube5 2 | cube 5 2",
                 "商品和服务 | 商品 和 服务",
             })
     void numbersAndUnits(String text, String expected) {
@@ -41,13 +43,16 @@ class NewsSegmentationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // One name stays one word (peer bugs C1, C5, C9, C11).
+                // One name stays one word (peer bugs C1, C3, C5, C9, C11).
                 "党员来到村民焦玉莲家中 | 焦玉莲",
+                "师专班蔡玲思 | 蔡玲思",
+                "高明远来到村里 | 高明远",
                 "。杨瑞云告诉大家，慢慢的， | 杨瑞云",
                 "三亚市教育局吴萍局长 | 吴萍",
                 "张常宁在常宁打球 | 张常宁",
                 "记者王小明报道 | 王小明",
                 // And common words are not torn by guessed names (C7).
+                "湖北最出名的烟是黄鹤楼 | 黄鹤楼",
                 "南京的东南大学以前叫南京工学院 | 大学",
                 "在党和政府领导下 | 党",
                 "打通堵点难点 | 难点",
@@ -78,6 +83,7 @@ class NewsSegmentationTest {
         assertEquals("nr", words.get(1).partOfSpeech());
         assertEquals("t", words.get(2).partOfSpeech());
         assertEquals("ns", words.get(4).partOfSpeech());
+        assertEquals("mq", words("是一名记者").get(1).partOfSpeech());
     }
 
     @Test

@@ -37,8 +37,10 @@ final class IndexCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "auto",
-            description = "What the files hold: ${COMPLETION-CANDIDATES}; auto (the default) goes by the file's name: "
-                    + ".jsonl, .ndjson and .json (also .gz) hold JSON Lines, other files one page each.")
+            description = "What the files hold: auto (the default), page, jsonl, csv, ninjs, nitf, newsml (NewsML-G2), "
+                    + "feed (RSS, Atom) or alto. auto goes by the name: .jsonl, .ndjson and .json hold articles in our "
+                    + "keys or ninjs, .csv and .tsv tables, .xml, .rss, .atom, .nitf and .alto what their root element "
+                    + "says, other files one page each; a further .gz is unpacked.")
     private Format format = Format.AUTO;
 
     @Option(

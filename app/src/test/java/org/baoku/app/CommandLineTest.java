@@ -11,16 +11,19 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.baoku.NewsArchive;
+import org.baoku.ingest.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The commands as a user calls them: exit status, standard output, standard error. */
 class CommandLineTest {
-    private static final String NEWS = """
+    private static final String NEWS =
+            """
             {"id":"q1","headline":"云岭镇春耕现场会举行","body":"3月5日,全市春耕备耕现场会在云岭镇举行。","date":"2024-03-06","reporters":["林一舟"],"section":"要闻"}
             {"id":"q2","headline":"老街改造完成","body":"和服务员聊起老街,居民都说方便了。","date":"2024-03-07","reporters":["苏 禾"],"section":"城事"}
             """;
@@ -91,6 +94,32 @@ class CommandLineTest {
         var article = JsonMapper.shared().readTree(out).get("articles").get(0);
         assertEquals("春耕现场会举行", article.get("headline").asString());
         assertEquals("林一舟", article.get("reporters").get(0).asString());
+    }
+
+    @Test
+    void samplesOfEveryFormatAreFound() {
+        var samples = Path.of(System.getProperty("baoku.root", ".."), "samples", "formats");
+        assertEquals(0, run("index", "--archive", archive(), samples.toString()), () -> err);
+        assertTrue(out.startsWith("13 articles added"), out);
+        for (var quote : List.of(
+                "云溪渡口三月十二日重新开渡",
+                "米香换成了书香",
+                "芦苇荡里落下三百只天鹅",
+                "六条公交线路的末班车延到零点",
+                "石匠用糯米灰浆",
+                "喝上了返青水",
+                "手机上一看便知",
+                "上山请走步道",
+                "截至三月二十二日")) {
+            assertEquals(0, run("search", "--archive", archive(), "\"" + quote + "\""));
+            assertTrue(out.contains(quote.substring(0, 4)), () -> quote + ": " + out);
+        }
+        run("search", "--archive", archive(), "记者:许望舒 日期:2024-03");
+        assertTrue(out.contains("长陵石桥修旧如旧") && out.contains("云溪渡口恢复摆渡"), out);
+        run("index", "--help");
+        for (var format : Format.values()) {
+            assertTrue(out.contains(format.name().toLowerCase(Locale.ROOT)), out);
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.baoku.benchmarks;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.baoku.benchmarks.peers.Peer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,13 +14,22 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Compares Baoku with other Chinese analyzers and scores the quality of their answers.",
         subcommands = {
+            CompareCommand.class,
+            VerifyCommand.class,
+            ScaleCommand.class,
+            ProfileCommand.class,
+            RepeatCommand.class,
             SegmentationCommand.class,
             WordSearchCommand.class,
             SpeedCommand.class,
             RetrievalCommand.class,
             QuotesCommand.class,
+            ReadingCommand.class,
             IndexingCommand.class,
-            LatencyCommand.class
+            LatencyCommand.class,
+            LoadCommand.class,
+            ColdStartCommand.class,
+            PagesCommand.class
         })
 public final class BenchCommand {
     private BenchCommand() {}
@@ -26,8 +37,9 @@ public final class BenchCommand {
     /** Runs a subcommand and exits with its status. */
     public static void main(String[] args) {
         PrintWriter report = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        // Some peers print when they load their dictionaries; standard output is for the report alone.
+        // Some peers log, or print, when they load their dictionaries; standard output is for the report alone.
         System.setOut(System.err);
+        Logger.getLogger("").setLevel(Level.OFF);
         CommandLine commands = new CommandLine(new BenchCommand())
                 .setOut(report)
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))

@@ -1,8 +1,8 @@
 package org.baoku.benchmarks;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.baoku.benchmarks.measure.FirstSentence;
 import org.baoku.benchmarks.peers.Peer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,8 +28,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 1)
 @Fork(5)
 public class DictionaryLoadBenchmark {
-    private static final String SENTENCE = "云泽市召开全市经济工作会议，安排部署全年工作。";
-
     /** Who is loaded. */
     @Param({
         "BAOKU_INDEXING",
@@ -46,8 +44,6 @@ public class DictionaryLoadBenchmark {
     /** Loads and analyzes. */
     @Benchmark
     public long firstSentence() throws IOException {
-        TokenSource source = new TokenSource(peer, List.of(SENTENCE));
-        source.analyzeNext();
-        return source.tokens();
+        return FirstSentence.analyze(peer);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.baoku.benchmarks.corpus.Corpus;
+import org.baoku.benchmarks.measure.IndexJob;
 import org.baoku.benchmarks.peers.Peer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.baoku.benchmarks.corpus.Corpus;
+import org.baoku.benchmarks.measure.TokenSource;
 import org.baoku.benchmarks.peers.Peer;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -14,7 +14,17 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Each benchmark runs once, on little data and in this JVM; how long it takes is nobody's business here. */
 class BenchmarksRunTest {
     @ParameterizedTest
-    @CsvSource({"TokenizerBenchmark, 1", "DictionaryLoadBenchmark, 1", "IndexingBenchmark, 1", "SearchBenchmark, 7"})
+    @CsvSource({
+        "TokenizerBenchmark, 1",
+        "DictionaryLoadBenchmark, 1",
+        "IndexingBenchmark, 1",
+        "QuoteBenchmark, 2",
+        "RankedWordsBenchmark, 1",
+        "CountingBenchmark, 2",
+        "HighlightingBenchmark, 2",
+        "PageReadingBenchmark, 1",
+        "ColdStartBenchmark, 1"
+    })
     void runs(String benchmark, int methods) throws Exception {
         OptionsBuilder options = new OptionsBuilder();
         options.include("\\." + benchmark + "\\.");

@@ -1,48 +1,78 @@
 package org.baoku.ingest;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.baoku.error.InputException;
-import org.baoku.json.ArticleJson;
-import org.baoku.news.Article;
-import org.baoku.news.NewspaperPage;
+import org.baoku.page.BylineReader;
 import org.baoku.page.PageReader;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads articles from files, directories (in the order of names, hidden files left out) and zip archives. What cannot
- * be read is refused by place and reason, and the rest goes on. Memory is bounded by the largest page or line, at most
- * {@value #MOST_BYTES} bytes each. Thread-safe.
+ * Reads articles from files, directories (in the order of names, hidden files left out) and zip archives, on several
+ * threads; articles and refusals come in the order of the input all the same. What cannot be read is refused by place
+ * and reason, and the rest goes on.
+ *
+ * <p>Files with many records are read record by record, and reading goes ahead of the sink by a bounded amount only, so
+ * that memory does not grow with the input. Input is trusted in nothing: a page or record has at most {@value
+ * #MOST_BYTES} bytes, packed files may not unpack to a multiple that no text has, XML and JSON have limits on depth and
+ * size, and nothing that a file names is fetched. Thread-safe.
  */
 public final class ArticleReader {
-    /** A page file or a line of JSON Lines may have this many bytes; larger ones are refused. */
+    /** A page file or a record of another format may have this many bytes; larger ones are refused. */
     public static final int MOST_BYTES = 64 << 20;
 
     private static final int BUFFER_BYTES = 1 << 16;
 
-    private final PageReader pages;
+    /** Smaller files are read whole on another thread; larger ones are cut into records on the calling thread. */
+    private static final int WHOLE_BYTES = 1 << 20;
+
+    private final PageFormat pages;
+    private final Bylines bylines;
+    private final int threads;
+
+    private ArticleReader(PageFormat pages, Bylines bylines, int threads) {
+        this.pages = pages;
+        this.bylines = bylines;
+        this.threads = threads;
+    }
 
     /**
-     * A reader.
+     * A reader that uses all processors.
      *
      * @param pages reads the text of newspaper pages
      */
     public ArticleReader(PageReader pages) {
-        this.pages = pages;
+        this(pages, BylineReader.standard());
+    }
+
+    /**
+     * A reader that uses all processors.
+     *
+     * @param pages reads the text of newspaper pages
+     * @param bylines reads the bylines and openings of other formats
+     */
+    public ArticleReader(PageReader pages, BylineReader bylines) {
+        this(
+                new PageFormat(pages),
+                new Bylines(checkNotNull(bylines)),
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * A reader that uses another number of threads.
+     *
+     * @param threads how many threads read beside the one that calls; at least 1
+     * @return a reader that is like this one otherwise
+     */
+    public ArticleReader withThreads(int threads) {
+        checkArgument(threads >= 1, "threads must be at least 1, got %s", threads);
+        return new ArticleReader(pages, bylines, threads);
     }
 
     /**
@@ -50,163 +80,70 @@ public final class ArticleReader {
      *
      * @param path a file, directory or zip archive
      * @param format what the files hold
-     * @param sink takes articles and refusals; what it throws ends the reading
+     * @param sink takes articles and refusals, on the calling thread; what it throws ends the reading
      */
     public void read(Path path, Format format, ArticleSink sink) {
-        try {
-            if (Files.isDirectory(path)) {
-                readDirectory(path, format, sink);
-            } else if (hasSuffix(path, ".zip")) {
-                readZip(path, format, sink);
-            } else {
-                readFile(path, format, sink);
-            }
-        } catch (NoSuchFileException e) {
-            refuse(sink, path, "there is no such file");
-        } catch (AccessDeniedException e) {
-            refuse(sink, path, "it may not be read: access denied");
-        } catch (ZipException e) {
-            refuse(sink, path, "damaged: " + e.getMessage());
-        } catch (EOFException e) {
-            refuse(sink, path, "damaged: it ends too early");
-        } catch (IOException e) {
-            refuse(sink, path, "it cannot be read: " + e.getMessage());
+        try (var ahead = new ReadAhead(sink, threads)) {
+            new Sources(
+                            source -> read(source, format, ahead, sink),
+                            (place, reason) -> ahead.add(0, told -> told.refused(new Refusal(place, reason))),
+                            ahead::finish)
+                    .below(path);
+            ahead.finish();
         }
     }
 
-    private void readDirectory(Path directory, Format format, ArticleSink sink) throws IOException {
-        List<Path> children;
-        try (var listing = Files.list(directory)) {
-            children = listing.filter(child -> !child.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        }
-        for (var child : children) {
-            if (Files.isSymbolicLink(child) && Files.isDirectory(child)) {
-                refuse(sink, child, "it is a link to a directory; name the directory itself");
-            } else {
-                read(child, format, sink);
-            }
+    private void read(Source source, Format format, ReadAhead ahead, ArticleSink sink) {
+        var reader = formatOf(source, format);
+        if (reader == pages || (!source.isGzip() && source.bytes() <= WHOLE_BYTES)) {
+            ahead.add(source.bytes(), found -> readFile(source, reader, (bytes, work) -> work.accept(found), found));
+        } else {
+            readFile(source, reader, ahead, sink);
         }
     }
 
-    private void readZip(Path zip, Format format, ArticleSink sink) throws IOException {
-        try (var files = openZip(zip)) {
-            for (Path root : files.getRootDirectories()) {
-                readDirectory(root, format, sink);
-            }
-        }
-    }
-
-    /** Archives packed on Chinese systems may have their names in GBK. */
-    private static FileSystem openZip(Path zip) throws IOException {
-        try {
-            return FileSystems.newFileSystem(zip);
-        } catch (ZipException e) {
-            return FileSystems.newFileSystem(zip, Map.of("encoding", "GB18030"));
-        }
-    }
-
-    private void readFile(Path file, Format format, ArticleSink sink) throws IOException {
-        long total = Files.size(file);
-        try (var raw = new CountingInputStream(Files.newInputStream(file));
-                var in = new BufferedInputStream(unpacked(file, raw), BUFFER_BYTES)) {
-            if (holdsLines(file, format)) {
-                readLines(file, in, raw, total, sink);
-            } else {
-                readPage(file, in, sink);
-            }
-            sink.progress(file, raw.getCount(), total);
-        }
-    }
-
-    private static InputStream unpacked(Path file, InputStream raw) throws IOException {
-        return hasSuffix(file, ".gz") ? new GZIPInputStream(raw, BUFFER_BYTES) : raw;
-    }
-
-    private static boolean holdsLines(Path file, Format format) {
+    private FileFormat formatOf(Source source, Format format) {
         return switch (format) {
-            case JSONL -> true;
-            case PAGE -> false;
-            case AUTO ->
-                List.of(".jsonl", ".ndjson", ".json").stream()
-                        .anyMatch(suffix -> hasSuffix(file, suffix) || hasSuffix(file, suffix + ".gz"));
+            case AUTO -> formatByName(source.plainName().toLowerCase(Locale.ROOT));
+            case PAGE -> pages;
+            case JSONL, NINJS -> new JsonFormat(new Ninjs(bylines), format);
+            case CSV -> new CsvFormat(bylines);
+            case NITF, NEWSML, FEED, ALTO -> new XmlFormat(bylines, pages, format);
         };
     }
 
-    private void readPage(Path file, InputStream in, ArticleSink sink) throws IOException {
-        byte[] bytes = in.readNBytes(MOST_BYTES);
-        if (in.read() >= 0) {
-            refuse(sink, file, "too large: a page may have %d bytes".formatted(MOST_BYTES));
-            return;
+    private FileFormat formatByName(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "jsonl", "ndjson", "json" -> new JsonFormat(new Ninjs(bylines), Format.AUTO);
+            case "csv", "tsv" -> new CsvFormat(bylines);
+            case "xml", "nitf", "alto", "rss", "atom" -> new XmlFormat(bylines, pages, Format.AUTO);
+            default -> pages;
+        };
+    }
+
+    private static void readFile(Source source, FileFormat reader, Work work, ArticleSink progress) {
+        try (var raw = new CountingInputStream(source.content().open());
+                var in = new BufferedInputStream(unpacked(source, raw), BUFFER_BYTES)) {
+            var records = new Records(source.place(), work, () -> source.tellProgress(raw.getCount(), progress));
+            readRecords(source, reader, in, records);
+            records.flush();
+        } catch (IOException e) {
+            var refusal = new Refusal(source.place(), Sources.reason(e));
+            work.add(0, sink -> sink.refused(refusal));
         }
-        NewspaperPage page;
+    }
+
+    static void readRecords(Source source, FileFormat reader, InputStream in, Records records) {
         try {
-            page = pages.read(name(file), TextDecoder.decode(bytes));
+            reader.read(source, in, records);
         } catch (InputException e) {
-            refuse(sink, file, e.getMessage());
-            return;
-        }
-        sink.page(page);
-        page.articles().forEach(sink::article);
-    }
-
-    private static void readLines(Path file, InputStream in, CountingInputStream raw, long total, ArticleSink sink)
-            throws IOException {
-        var lines = new ByteLines(in, MOST_BYTES);
-        long number = 0;
-        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-            number++;
-            sink.progress(file, raw.getCount(), total);
-            if (lines.tooLong()) {
-                refuse(sink, file, number, "too long: a line may have %d bytes".formatted(MOST_BYTES));
-            } else if (!isBlank(line.get())) {
-                readLine(file, number, line.get(), sink);
-            }
-        }
-        if (number == 0) {
-            refuse(sink, file, "empty: it has no lines");
+            records.refuse(0, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            records.refuse(0, Sources.reason(e));
         }
     }
 
-    private static void readLine(Path file, long number, byte[] line, ArticleSink sink) {
-        Article article;
-        try {
-            article = ArticleJson.read(TextDecoder.decode(line));
-        } catch (InputException e) {
-            refuse(sink, file, number, e.getMessage());
-            return;
-        }
-        sink.article(article);
-    }
-
-    private static void refuse(ArticleSink sink, Path file, @Nullable String reason) {
-        sink.refused(new Refusal(place(file), String.valueOf(reason)));
-    }
-
-    private static void refuse(ArticleSink sink, Path file, long line, @Nullable String reason) {
-        sink.refused(new Refusal("%s, line %d".formatted(place(file), line), String.valueOf(reason)));
-    }
-
-    private static String place(Path file) {
-        var system = file.getFileSystem();
-        return system.equals(FileSystems.getDefault()) ? file.toString() : system + "!" + file;
-    }
-
-    private static boolean isBlank(byte[] line) {
-        for (byte b : line) {
-            if (b != ' ' && b != '\t' && b != '\r') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean hasSuffix(Path file, String suffix) {
-        return name(file).toLowerCase(Locale.ROOT).endsWith(suffix);
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
+    private static InputStream unpacked(Source source, InputStream raw) throws IOException {
+        return source.isGzip() ? Packing.gunzip(raw, BUFFER_BYTES) : raw;
     }
 }

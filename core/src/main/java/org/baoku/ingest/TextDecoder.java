@@ -1,8 +1,13 @@
 package org.baoku.ingest;
 
+import com.google.common.io.CharSource;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -15,6 +20,11 @@ import org.baoku.error.InputException;
  * GB18030 (and so GBK and GB2312). Decoding is strict: nothing is replaced by U+FFFD. Thread-safe.
  */
 public final class TextDecoder {
+    private static final int LOOKED_AT_BYTES = 1 << 16;
+    private static final int SHOWN_CHARS = 30;
+    /** A noncharacter, so that no text has it. */
+    private static final String WRONGLY_ENCODED = "\uFDD0";
+
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** A text may hold a few stray control characters; from one in this many on it is no text. */
     private static final int CHARS_PER_CONTROL = 20;
@@ -37,7 +47,7 @@ public final class TextDecoder {
         if (bytes.length == 0) {
             throw new InputException("empty: it has no bytes");
         }
-        var text = withMark(bytes).or(() -> unmarked(bytes)).orElseThrow(() -> noText(bytes));
+        var text = decoded(bytes, true).orElseThrow(() -> noText(bytes)).text;
         if (isBinary(text)) {
             throw new InputException(
                     "binary: more than one in %d characters is a control character".formatted(CHARS_PER_CONTROL));
@@ -48,40 +58,112 @@ public final class TextDecoder {
         return text;
     }
 
-    private static Optional<String> withMark(byte[] bytes) {
+    /**
+     * Decodes a stream whose beginning tells its encoding. A place that is wrongly encoded becomes a character that no
+     * text has, and {@link #checkDecoded} finds it, so that one record does not spoil the next.
+     *
+     * @throws InputException if the beginning is empty or text in none of the encodings
+     */
+    static Reader reader(InputStream in) throws IOException {
+        var bytes = new BufferedInputStream(in, LOOKED_AT_BYTES);
+        var start = start(bytes);
+        if (start.length == 0) {
+            throw new InputException("empty: it has no bytes");
+        }
+        var beginning = decoded(start, false).orElseThrow(() -> noText(start));
+        bytes.skipNBytes(beginning.markBytes);
+        return new InputStreamReader(
+                bytes,
+                beginning
+                        .charset
+                        .newDecoder()
+                        .replaceWith(WRONGLY_ENCODED)
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+
+    /**
+     * Checks a piece of what {@link #reader} gave.
+     *
+     * @throws InputException if a place of it is wrongly encoded
+     */
+    static void checkDecoded(String text) {
+        int place = text.indexOf(WRONGLY_ENCODED);
+        if (place >= 0) {
+            throw new InputException(
+                    "wrongly encoded after \"%s\"".formatted(text.substring(Math.max(0, place - SHOWN_CHARS), place)));
+        }
+    }
+
+    /** A stream of lines that may be cut at the bytes of their ends: UTF-16 becomes UTF-8, all else stays as it is. */
+    static InputStream utf8Lines(InputStream in) throws IOException {
+        var bytes = new BufferedInputStream(in, LOOKED_AT_BYTES);
+        var start = start(bytes);
+        boolean isUtf16 = decoded(start, false)
+                .filter(beginning ->
+                        !beginning.charset.equals(StandardCharsets.UTF_8) && !beginning.charset.equals(GB18030))
+                .isPresent();
+        if (!isUtf16) {
+            return bytes;
+        }
+        var text = reader(bytes);
+        return new CharSource() {
+            @Override
+            public Reader openStream() {
+                return text;
+            }
+        }.asByteSource(StandardCharsets.UTF_8).openStream();
+    }
+
+    private static byte[] start(BufferedInputStream in) throws IOException {
+        in.mark(LOOKED_AT_BYTES);
+        var start = in.readNBytes(LOOKED_AT_BYTES);
+        in.reset();
+        return start;
+    }
+
+    private record Decoded(Charset charset, int markBytes, String text) {}
+
+    /** A text, or with {@code whole} false the beginning of one, that may end inside a character. */
+    private static Optional<Decoded> decoded(byte[] bytes, boolean whole) {
+        return withMark(bytes, whole).or(() -> unmarked(bytes, whole));
+    }
+
+    private static Optional<Decoded> withMark(byte[] bytes, boolean whole) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strictly(StandardCharsets.UTF_8, bytes, 3);
+            return strictly(StandardCharsets.UTF_8, bytes, 3, whole);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return strictly(StandardCharsets.UTF_16LE, bytes, 2);
+            return strictly(StandardCharsets.UTF_16LE, bytes, 2, whole);
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return strictly(StandardCharsets.UTF_16BE, bytes, 2);
+            return strictly(StandardCharsets.UTF_16BE, bytes, 2, whole);
         }
         return Optional.empty();
     }
 
-    private static Optional<String> unmarked(byte[] bytes) {
+    private static Optional<Decoded> unmarked(byte[] bytes, boolean whole) {
         if (hasNul(bytes)) {
-            return strictly(StandardCharsets.UTF_16LE, bytes, 0)
-                    .filter(text -> !isBinary(text) && isMostlyChinese(text))
-                    .or(() -> strictly(StandardCharsets.UTF_16BE, bytes, 0)
-                            .filter(text -> !isBinary(text) && isMostlyChinese(text)));
+            return strictly(StandardCharsets.UTF_16LE, bytes, 0, whole)
+                    .filter(TextDecoder::isChineseText)
+                    .or(() ->
+                            strictly(StandardCharsets.UTF_16BE, bytes, 0, whole).filter(TextDecoder::isChineseText));
         }
-        return strictly(StandardCharsets.UTF_8, bytes, 0)
-                .or(() -> isPlausibleGb18030(bytes) ? strictly(GB18030, bytes, 0) : Optional.empty());
+        return strictly(StandardCharsets.UTF_8, bytes, 0, whole)
+                .or(() -> isPlausibleGb18030(bytes) ? strictly(GB18030, bytes, 0, whole) : Optional.empty());
     }
 
-    private static Optional<String> strictly(Charset charset, byte[] bytes, int start) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+    private static boolean isChineseText(Decoded decoded) {
+        return !isBinary(decoded.text) && isMostlyChinese(decoded.text);
+    }
+
+    private static Optional<Decoded> strictly(Charset charset, byte[] bytes, int start, boolean whole) {
+        var in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        var out = CharBuffer.allocate(in.remaining());
+        var result = charset.newDecoder().decode(in, out, whole);
+        return result.isError()
+                ? Optional.empty()
+                : Optional.of(new Decoded(charset, start, out.flip().toString()));
     }
 
     private static InputException noText(byte[] bytes) {

@@ -72,19 +72,37 @@ public final class ArticleJson {
         try {
             tree = MAPPER.readTree(json);
         } catch (JacksonException e) {
-            var column = e.getLocation() == null
-                    ? ""
-                    : " at column " + e.getLocation().getColumnNr();
-            throw new InputException("no JSON%s: %s".formatted(column, e.getOriginalMessage()), e);
+            throw new InputException(reason(e), e);
         }
         if (!(tree instanceof ObjectNode object)) {
             throw new InputException("expected one JSON object, found " + nameOf(tree));
         }
+        return article(object);
+    }
+
+    /**
+     * Makes an article from values of another format, under the same keys and rules.
+     *
+     * @param values the values by key: strings, lists of strings, or for an unknown key anything that JSON can hold
+     * @return the article
+     * @throws InputException if a value breaks a rule; the message names its key
+     */
+    public static Article read(Map<String, ?> values) {
+        return article(MAPPER.<ObjectNode>valueToTree(values));
+    }
+
+    private static Article article(ObjectNode object) {
         try {
             return article(new Keys(object));
         } catch (IllegalArgumentException e) {
             throw new InputException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static String reason(JacksonException e) {
+        var column =
+                e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+        return "no JSON%s: %s".formatted(column, e.getOriginalMessage());
     }
 
     private static String nameOf(JsonNode tree) {

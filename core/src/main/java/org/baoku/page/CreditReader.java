@@ -1,14 +1,7 @@
 package org.baoku.page;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.baoku.news.Contributor;
 import org.baoku.news.Role;
 
 /** Reads bylines: 本报记者 曾家睿 龚梦龙 通讯员 赵静. Immutable. */
@@ -21,36 +14,14 @@ final class CreditReader {
             StyleKey.ROLE_EDITOR, Role.EDITOR,
             StyleKey.ROLE_AUTHOR, Role.AUTHOR);
 
-    /** The writer took the photos as well. */
-    private static final ImmutableList<String> PHOTO_TOO = ImmutableList.of(
-            "文/图", "图/文", "文/摄", "摄/文", "文并图", "文图", "图文", "文并摄", "文、图", "摄影报道", "摄影/报道", "摄影 报道", "文／图", "图／文", "文／摄",
-            "文·图", "图·文");
-
-    /** Words behind the names that say what they did. */
-    private static final ImmutableList<String> TAILS =
-            ImmutableList.of("摄影报道", "摄影", "报道", "报导", "拍摄", "供图", "制图", "漫画", "摄", "图", "文", "画", "绘");
-
-    private static final Splitter GAPS =
-            Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("、，,"))).omitEmptyStrings();
-
-    private static final int MOST_SIGNERS = 5;
-    private static final int LONGEST_SIGNED = 30;
-
-    /** Last characters of places and offices. */
-    private static final String WORKPLACES = "省市县区乡镇村街旗州局院所会校社部站场司厂办委处科队中心馆";
-
-    private static final Splitter OUTLETS =
-            Splitter.on(CharMatcher.anyOf("·/、-")).trimResults().omitEmptyStrings();
-
-    private final ImmutableMap<String, Role> roles;
-    private final Words roleWords;
-    private final Words ranks;
-    private final Words ownOutlets;
-    private final Words outlets;
-    private final Words marks;
-    private final Words places;
-    private final Words personTitles;
-    private final Names names;
+    final ImmutableMap<String, Role> roles;
+    final Words roleWords;
+    final Words ranks;
+    final Words ownOutlets;
+    final Words outlets;
+    final Words marks;
+    final Words places;
+    final Names names;
 
     CreditReader(PageStyle style, Names names) {
         var byWord = ImmutableMap.<String, Role>builder();
@@ -62,74 +33,23 @@ final class CreditReader {
         outlets = Words.of(style, StyleKey.OUTLET);
         marks = Words.of(style, StyleKey.BYLINE_MARK);
         places = Words.of(style, StyleKey.PLACE);
-        personTitles = Words.of(style, StyleKey.PERSON_TITLE);
         this.names = names;
     }
 
     /** Reads a text that should hold nothing but a byline: a line, or what stands in brackets. */
     Credits readWhole(String text, int start, int end) {
-        return new Scan(text, start, end, false).run();
+        return new CreditScan(this, text, start, end, false).run();
     }
 
     /** Reads the byline with which a running text begins. */
     Credits readOpening(String text, int start, int end) {
-        return new Scan(text, start, end, true).run();
-    }
-
-    /**
-     * The names, without a role, with which a text is signed in brackets: （刘 佳）, （桃园乡 王建国 李娜）. Each must be a full
-     * name; where they work may stand before them.
-     */
-    List<Contributor> signature(String text, int start, int end) {
-        var words = withoutGaps(GAPS.splitToList(text.substring(start, end)));
-        if (words.size() > 1 && words.getFirst().length() > 2 && places(words.getFirst())) {
-            words.removeFirst();
-        }
-        var signed = !words.isEmpty()
-                && words.size() <= MOST_SIGNERS
-                && words.stream().allMatch(names::isFullName);
-        return signed
-                ? words.stream()
-                        .map(name -> new Contributor(name, Role.REPORTER))
-                        .toList()
-                : List.of();
-    }
-
-    /** 林 子 王若琴: two single characters are one name. */
-    private static List<String> withoutGaps(List<String> words) {
-        var names = new ArrayList<String>();
-        for (var i = 0; i < words.size(); i++) {
-            var isGap = words.get(i).length() == 1
-                    && i + 1 < words.size()
-                    && words.get(i + 1).length() == 1;
-            names.add(isGap ? words.get(i) + words.get(i + 1) : words.get(i));
-            i += isGap ? 1 : 0;
-        }
-        return names;
-    }
-
-    /** The name in a line that says who the author is: 张思齐 江南大学教授. */
-    Optional<String> signedName(String line) {
-        var gap = CharMatcher.whitespace().indexIn(line);
-        if (gap < 2 || line.length() > LONGEST_SIGNED) {
-            return Optional.empty();
-        }
-        var name = line.substring(0, gap);
-        return names.isFullName(name) && personTitles.lengthBefore(line, gap, line.length()) > 0
-                ? Optional.of(name)
-                : Optional.empty();
-    }
-
-    /** 本报编辑部, which stands for a name. */
-    boolean isOwnDesk(String line) {
-        var own = ownOutlets.lengthAt(line, 0, line.length());
-        return own > 0 && (line.startsWith("编辑部", own) || line.startsWith("评论部", own)) && line.length() == own + 3;
+        return new CreditScan(this, text, start, end, true).run();
     }
 
     /** Where 文/图 begins that stands before {@code at}; {@code at} if none does. */
     int photoWordStart(String text, int from, int at) {
         var stop = Signs.trimEnd(text, from, at);
-        for (var word : PHOTO_TOO) {
+        for (var word : CreditScan.PHOTO_TOO) {
             if (stop - word.length() >= from && text.startsWith(word, stop - word.length())) {
                 return stop - word.length();
             }
@@ -137,8 +57,22 @@ final class CreditReader {
         return at;
     }
 
-    private static boolean places(String word) {
-        return WORKPLACES.indexOf(word.charAt(word.length() - 1)) >= 0;
+    /** Whether the names of a byline have gaps between them, so that 苏伦高娃 is one. */
+    boolean areSetApart(String text, int start, int end) {
+        var pieces = Signatures.GAPS.splitToList(text.substring(start, end));
+        for (var i = 1; i < pieces.size(); i++) {
+            if (names.mayBeName(pieces.get(i)) && isOneOfNames(pieces.get(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOneOfNames(String word) {
+        return word.length() >= 2
+                && word.length() <= 6
+                && roleWords.find(word, 0, word.length()) < 0
+                && names.mayBeName(word.substring(0, Math.min(4, word.length())));
     }
 
     boolean isRole(String text, int at) {
@@ -155,498 +89,5 @@ final class CreditReader {
 
     int markLength(String text, int at) {
         return at < text.length() && marks.contains(text.charAt(at)) ? 1 : 0;
-    }
-
-    private final class Scan {
-        private final String text;
-        private final int start;
-        private final int end;
-        private final boolean open;
-        private int at;
-        private Optional<Role> role = Optional.empty();
-        private boolean marked;
-        private boolean photosToo;
-        private boolean labelled;
-        private boolean stopped;
-        private boolean verb;
-        private Optional<String> place = Optional.empty();
-        private final List<Contributor> found = new ArrayList<>();
-        private final List<String> namedOutlets = new ArrayList<>();
-        private int groupStart;
-        private int lastGood;
-
-        Scan(String text, int start, int end, boolean open) {
-            this.text = text;
-            this.start = start;
-            this.end = end;
-            this.open = open;
-            this.at = start;
-            this.lastGood = start;
-        }
-
-        Credits run() {
-            skipMarks();
-            while (!stopped && !verb) {
-                skipSeparators();
-                if (at >= end || !step()) {
-                    break;
-                }
-                lastGood = at;
-            }
-            skipSeparators();
-            var complete = at >= end && !verb;
-            if (photosToo) {
-                photographersToo(0);
-            }
-            return new Credits(found, namedOutlets, place, complete ? at : lastGood, complete, marked);
-        }
-
-        private void skipMarks() {
-            at = Signs.skipSpace(text, at, end);
-            while (at < end && marks.contains(text.charAt(at))) {
-                at = Signs.skipSpace(text, at + 1, end);
-                marked = true;
-            }
-        }
-
-        private void skipSeparators() {
-            while (at < end && (isSeparator(text.charAt(at)) || isMarkBetween(at))) {
-                at++;
-            }
-        }
-
-        /** ◎记者 卫南 ○编辑 林默: a mark begins each role. */
-        private boolean isMarkBetween(int index) {
-            return !Names.isNameChar(text.charAt(index)) && marks.contains(text.charAt(index));
-        }
-
-        private boolean step() {
-            if (photoWord()) {
-                return true;
-            }
-            var runEnd = runEnd(at);
-            if (runEnd == at) {
-                return false;
-            }
-            var roleAt = roleWords.find(text, at, runEnd);
-            if (roleAt >= 0 && !isNoRole(roleAt, runEnd)) {
-                return roleRun(roleAt);
-            }
-            return nameRun(runEnd);
-        }
-
-        /** 编辑部, 记者站: a role word inside another word. */
-        private boolean isNoRole(int roleAt, int runEnd) {
-            var after = roleAt + roleWords.lengthAt(text, roleAt, runEnd);
-            return after < runEnd && (text.charAt(after) == '部' || text.charAt(after) == '会');
-        }
-
-        private boolean photoWord() {
-            for (var word : PHOTO_TOO) {
-                if (text.startsWith(word, at) && at + word.length() <= end) {
-                    at += word.length();
-                    photosToo = true;
-                    marked = true;
-                    return true;
-                }
-            }
-            return photoLabel() || slashWord() || gapWord() || looseTail();
-        }
-
-        /** 张三 摄, 张三 图 before a running text. */
-        private boolean looseTail() {
-            var gap = open && !found.isEmpty() && at > 0 && Signs.isSpace(text.charAt(at - 1));
-            if (!gap || "摄图".indexOf(text.charAt(at)) < 0) {
-                return false;
-            }
-            at++;
-            tail("摄");
-            stopped = true;
-            return true;
-        }
-
-        /** 摄影/本报记者 张三: all that follow are photographers. */
-        private boolean photoLabel() {
-            var slash = at + 2 < end && text.startsWith("摄影", at) ? text.charAt(at + 2) : '。';
-            var isLabel = slash == '/' || slash == '／' || slash == '：' || slash == ':';
-            if (!isLabel && !(role.isPresent() && Signs.isSpace(slash) && nameFollows(at + 2))) {
-                return false;
-            }
-            role = Optional.of(Role.PHOTOGRAPHER);
-            marked = true;
-            groupStart = found.size();
-            at += 3;
-            return true;
-        }
-
-        private boolean nameFollows(int from) {
-            var next = Signs.skipSpace(text, from, end);
-            return next < end
-                    && (names.leadingNameLength(text, next, end) > 0
-                            || (next + 2 < end && Signs.isSpace(text.charAt(next + 1)) && runEnd(next) == next + 1));
-        }
-
-        /** 文 张三 图 李四. */
-        private boolean gapWord() {
-            var kind = text.charAt(at);
-            var isWord = kind == '文' ? found.isEmpty() && role.isEmpty() : labelled && (kind == '图' || kind == '摄');
-            if (!isWord || runEnd(at) != at + 1 || names.leadingNameLength(text, afterGap(), end) == 0) {
-                return false;
-            }
-            labelled = true;
-            role = Optional.of(kind == '文' ? Role.AUTHOR : Role.PHOTOGRAPHER);
-            marked = true;
-            groupStart = found.size();
-            at++;
-            return true;
-        }
-
-        private int afterGap() {
-            return Signs.skipSpace(text, at + 1, end);
-        }
-
-        /** 文/张三 图/李四, and 张三/文 李四/图. */
-        private boolean slashWord() {
-            if (at + 1 < end
-                    && (text.charAt(at + 1) == '/' || text.charAt(at + 1) == '／' || text.charAt(at + 1) == '：')) {
-                var kind = text.charAt(at);
-                if (kind == '文' || kind == '图' || kind == '摄') {
-                    role = Optional.of(kind == '文' ? Role.AUTHOR : Role.PHOTOGRAPHER);
-                    marked = true;
-                    groupStart = found.size();
-                    at += 2;
-                    return true;
-                }
-            }
-            if (at < end && isSlashBefore(at) && "文摄图".indexOf(text.charAt(at)) >= 0 && runEnd(at) == at + 1) {
-                tail(text.charAt(at) == '文' ? "文" : "摄");
-                at++;
-                return true;
-            }
-            return false;
-        }
-
-        private boolean isSlashBefore(int index) {
-            return index > 0 && (text.charAt(index - 1) == '/' || text.charAt(index - 1) == '／');
-        }
-
-        private boolean roleRun(int roleAt) {
-            var length = roleWords.lengthAt(text, roleAt, end);
-            var word = text.substring(roleAt, roleAt + length);
-            var ofNobody = roles.getOrDefault(word, Role.REPORTER) == Role.AUTHOR && !word.endsWith("员") && roleAt > at;
-            if (ofNobody || !prefix(at, roleAt)) {
-                return false;
-            }
-            var next = roleAt + length;
-            var rest = text.substring(next, Math.min(end, next + 6));
-            if (!rest.isEmpty() && Signs.isHan(rest.charAt(0)) && names.beginsWithVerb(rest)) {
-                verb = true;
-                return false;
-            }
-            var photographer =
-                    role.filter(given -> given == Role.PHOTOGRAPHER).isPresent() && groupStart == found.size();
-            if (!photographer) {
-                role = Optional.of(roles.getOrDefault(word, Role.REPORTER));
-            }
-            if (groupStart == found.size() && word.equals("评论员")) {
-                ownCommentator(roleAt, next);
-            }
-            groupStart = found.size();
-            marked = true;
-            at = Signs.skipSpace(text, next, end);
-            if (at < end && (text.charAt(at) == ':' || text.charAt(at) == '：')) {
-                at++;
-            }
-            return true;
-        }
-
-        /** 本报评论员 stands for a name where none follows. */
-        private void ownCommentator(int roleAt, int next) {
-            var rest = Signs.skipSpace(text, next, end);
-            if (rest >= end) {
-                var start = at;
-                while (start < roleAt && isSeparator(text.charAt(start))) {
-                    start++;
-                }
-                found.add(new Contributor(text.substring(start, next), Role.AUTHOR));
-            }
-        }
-
-        /** What stands before a role word: names of the role before it, an outlet, a rank. */
-        private boolean prefix(int start, int roleAt) {
-            var stop = stripRanks(start, roleAt);
-            if (stop <= start) {
-                return true;
-            }
-            var word = text.substring(start, stop);
-            if (role.isPresent() || !found.isEmpty()) {
-                var cut = outlets.contains(word) || names.endsLikeOutlet(word, 0, word.length())
-                        ? List.<String>of()
-                        : names.cut(word, true);
-                if (!cut.isEmpty()) {
-                    cut.forEach(this::add);
-                    return true;
-                }
-            }
-            return outlet(word);
-        }
-
-        private boolean outlet(String word) {
-            if (word.length() > 20) {
-                return false;
-            }
-            for (var part : OUTLETS.split(word)) {
-                if (!ownOutlets.contains(part)) {
-                    namedOutlets.add(part);
-                }
-            }
-            return true;
-        }
-
-        private int stripRanks(int start, int roleAt) {
-            var stop = roleAt;
-            while (stop > start) {
-                var rank = ranks.lengthBefore(text, start, stop);
-                if (rank == 0 || outlets.lengthBefore(text, start, stop) > rank) {
-                    break;
-                }
-                stop -= rank;
-            }
-            for (var i = start; i < stop; i++) {
-                if ((text.charAt(i) == '驻' || text.charAt(i) == '赴') && stop - i <= 10) {
-                    return i;
-                }
-            }
-            return stop;
-        }
-
-        private boolean nameRun(int runEnd) {
-            if (outletRun(runEnd)) {
-                return true;
-            }
-            var tail = tailWord(at, runEnd);
-            var stop = runEnd - tail.length();
-            if (stop > at && !names(at, stop, !tail.isEmpty())) {
-                return placeOfReport(runEnd, tail);
-            }
-            at = Math.max(at, runEnd);
-            tail(tail);
-            return true;
-        }
-
-        /** An outlet that a gap or a comma parts from its 记者: 沈阳日报、沈报全媒体记者, 北京日报客户端 | 记者. */
-        private boolean outletRun(int runEnd) {
-            if (role.isPresent() || !found.isEmpty()) {
-                return false;
-            }
-            var word = text.substring(at, runEnd);
-            var next = runEnd;
-            while (next < end && isSeparator(text.charAt(next))) {
-                next++;
-            }
-            var known = outlets.contains(word) || names.endsLikeOutlet(word, 0, word.length());
-            var roleFollows = next > runEnd && roleWords.find(text, next, runEnd(next)) >= 0;
-            if (!roleFollows || (!known && names.isFullName(word)) || !outlet(word)) {
-                return false;
-            }
-            at = runEnd;
-            return true;
-        }
-
-        /** Whether the names of this byline have gaps between them, so that 苏伦高娃 is one. */
-        private boolean isSetApart() {
-            var words = GAPS.splitToList(text.substring(start, end));
-            for (var i = 1; i < words.size(); i++) {
-                if (names.mayBeName(words.get(i)) && isOneOfNames(words.get(i - 1))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isOneOfNames(String word) {
-            return word.length() >= 2
-                    && word.length() <= 6
-                    && roleWords.find(word, 0, word.length()) < 0
-                    && names.mayBeName(word.substring(0, Math.min(4, word.length())));
-        }
-
-        private boolean placeOfReport(int runEnd, String tail) {
-            var length = places.lengthAt(text, at, runEnd);
-            if (tail.startsWith("报") && !found.isEmpty() && runEnd - at <= 8 && length > 0) {
-                place = Optional.of(text.substring(at, runEnd - 2));
-                at = runEnd;
-                stopped = true;
-                return true;
-            }
-            return false;
-        }
-
-        private String tailWord(int start, int runEnd) {
-            for (var word : TAILS) {
-                if (runEnd - word.length() >= start && text.startsWith(word, runEnd - word.length())) {
-                    return fits(word, start, runEnd) ? word : "";
-                }
-            }
-            return "";
-        }
-
-        /** 图 and 文 end names, too (张文): they count where a gap stands before them or the line ends there. */
-        private boolean fits(String word, int start, int runEnd) {
-            if (word.length() > 1) {
-                return true;
-            }
-            var alone = runEnd - 1 == start;
-            return (alone && !found.isEmpty())
-                    || (word.equals("摄") && (runEnd == end || isSeparator(text.charAt(runEnd))));
-        }
-
-        private void tail(String word) {
-            switch (word) {
-                case "摄", "图", "摄影", "拍摄", "制图", "漫画", "画", "绘" -> {
-                    marked = true;
-                    photographersOnly();
-                }
-                case "摄影报道" -> {
-                    marked = true;
-                    photographersToo(0);
-                    stopped = true;
-                }
-                case "报道", "报导" -> stopped = true;
-                case "文" -> {
-                    marked = true;
-                    groupStart = found.size();
-                }
-                case "供图" -> dropGroup();
-                default -> {}
-            }
-        }
-
-        private void dropGroup() {
-            while (found.size() > groupStart) {
-                found.removeLast();
-            }
-        }
-
-        private void photographersOnly() {
-            for (var i = groupStart; i < found.size(); i++) {
-                found.set(i, new Contributor(found.get(i).name(), Role.PHOTOGRAPHER));
-            }
-            role = Optional.empty();
-            groupStart = found.size();
-        }
-
-        private void photographersToo(int from) {
-            for (var one : List.copyOf(found.subList(from, found.size()))) {
-                if (one.role() != Role.PHOTOGRAPHER && one.role() != Role.EDITOR) {
-                    found.add(new Contributor(one.name(), Role.PHOTOGRAPHER));
-                }
-            }
-        }
-
-        private boolean names(int start, int stop, boolean tailed) {
-            if (stop - start == 1) {
-                return gapName(start);
-            }
-            if (open && stop == at + (stop - start)) {
-                return openNames(start, stop, tailed);
-            }
-            if (places.contains(text.substring(start, stop)) && tailed && !found.isEmpty()) {
-                return false;
-            }
-            var row = text.substring(start, stop);
-            var one = row.length() == 4 && !row.startsWith(" ") && isSetApart();
-            var cut = one ? List.of(row) : names.cut(row, role.isEmpty() && !marked && !tailed);
-            if (cut.isEmpty() && role.filter(r -> r == Role.CORRESPONDENT).isPresent() && stop - start <= 12) {
-                cut = List.of(text.substring(start, stop));
-            }
-            cut.forEach(this::add);
-            return !cut.isEmpty();
-        }
-
-        /** In running text the last name may be followed by the story without a gap. */
-        private boolean openNames(int start, int stop, boolean tailed) {
-            var row = text.substring(start, stop);
-            var setOff = tailed || stop == end || !Signs.isHan(text.charAt(stop));
-            if (places.contains(row) && tailed && !found.isEmpty()) {
-                return false;
-            }
-            var length = names.leadingNameLength(text, start, stop);
-            if (length == 0) {
-                var collective = role.filter(r -> r == Role.CORRESPONDENT).isPresent() && setOff && row.length() <= 6;
-                if (collective) {
-                    add(row);
-                }
-                return collective;
-            }
-            add(text.substring(start, start + length));
-            if (length < stop - start) {
-                at = start + length;
-                lastGood = at;
-                stopped = true;
-                return false;
-            }
-            return true;
-        }
-
-        /** 邵 南: a name of two characters that is set as wide as one of three. */
-        private boolean gapName(int start) {
-            var next = start + 1;
-            while (next < end && next < start + 4 && Signs.isSpace(text.charAt(next))) {
-                next++;
-            }
-            var second = next > start + 1 && next < end && Names.isNameChar(text.charAt(next));
-            if (!second) {
-                return false;
-            }
-            var single = open || next + 1 >= end || !Names.isNameChar(text.charAt(next + 1));
-            if (!single) {
-                return false;
-            }
-            add(text.substring(start, start + 1) + text.charAt(next));
-            at = next + 1;
-            lastGood = at;
-            return true;
-        }
-
-        private void add(String name) {
-            found.add(new Contributor(name, role.orElse(marked ? Role.AUTHOR : Role.REPORTER)));
-        }
-
-        private int runEnd(int start) {
-            var i = start;
-            while (i < end && (isRunChar(text.charAt(i)) || isGapInLatin(i))) {
-                i++;
-            }
-            return i;
-        }
-
-        /** Kelly Zhang: one name. */
-        private boolean isGapInLatin(int i) {
-            return text.charAt(i) == ' '
-                    && i > 0
-                    && i + 1 < end
-                    && Signs.isLatin(text.charAt(i - 1))
-                    && Signs.isLatin(text.charAt(i + 1));
-        }
-
-        private static boolean isRunChar(char c) {
-            return Names.isNameChar(c) || Signs.isLatin(c) || c == '+';
-        }
-
-        private static boolean isSeparator(char c) {
-            return Signs.isSpace(c)
-                    || c == '、'
-                    || c == '，'
-                    || c == ','
-                    || c == ';'
-                    || c == '；'
-                    || c == '/'
-                    || c == '／'
-                    || c == '|'
-                    || c == '｜'
-                    || c == '丨'
-                    || c == '-';
-        }
     }
 }

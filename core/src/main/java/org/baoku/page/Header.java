@@ -12,7 +12,7 @@ import org.baoku.news.Role;
 final class Header {
     private static final int LONGEST_TOPIC = 4;
 
-    private static final int LONGEST_KNOWN_LABEL = 10;
+    private static final int LONGEST_KNOWN_LABEL = 12;
 
     /** A plain label after the byline, or before the headline, is not longer, in characters. */
     private static final int LONGEST_LABEL = 14;
@@ -92,19 +92,24 @@ final class Header {
 
     /** A name without 记者 below a headline. */
     private boolean isPenName(Part part) {
-        if (!part.is(LineKind.HEADLINE) || titles == 0) {
+        if (!part.is(LineKind.HEADLINE) || titles == 0 || isAboveName()) {
             return false;
         }
-        if (rules.credits.signedName(part.block().text()).isPresent()) {
+        if (rules.signatures.withTitle(part.block().text()).isPresent()) {
             return true;
         }
         if (part.block().length() > LONGEST_SIGNED_NAME || isRest(part)) {
             return false;
         }
         return isNames(part)
-                || rules.credits.isOwnDesk(part.block().text())
+                || rules.signatures.isOwnDesk(part.block().text())
                 || (Signs.pack(part.block().text()).length() == 2
                         && part.block().text().chars().allMatch(c -> Signs.isHan((char) c) || Signs.isSpace((char) c)));
+    }
+
+    /** Of two lines that may be names, the lower one is (修表匠 / 周一白). */
+    private boolean isAboveName() {
+        return end + 1 < all.size() && all.get(end + 1).is(LineKind.HEADLINE) && isNames(all.get(end + 1));
     }
 
     /** The end of a broken headline: no blank line stands before it, but one behind it. */
@@ -266,7 +271,8 @@ final class Header {
         if (part.credits().contributors().isEmpty()) {
             var text = part.block().text();
             draft.credit(List.of(new Contributor(
-                    part.block().printed().of(rules.credits.signedName(text).orElse(Signs.pack(text))), Role.AUTHOR)));
+                    part.block().printed().of(rules.signatures.withTitle(text).orElse(Signs.pack(text))),
+                    Role.AUTHOR)));
         } else {
             draft.credit(part.contributors());
         }

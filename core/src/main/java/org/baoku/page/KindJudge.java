@@ -15,6 +15,7 @@ final class KindJudge {
     private final Words featureEndings;
     private final Words featureColumns;
     private final Words briefs;
+    private final Words literature;
 
     KindJudge(PageStyle style, Script script) {
         this.script = script;
@@ -23,6 +24,7 @@ final class KindJudge {
         featureEndings = Words.of(style, StyleKey.FEATURE_ENDING);
         featureColumns = Words.of(style, StyleKey.FEATURE_COLUMN);
         briefs = Words.of(style, StyleKey.BRIEF);
+        literature = Words.of(style, StyleKey.LITERATURE);
     }
 
     boolean isNotice(String headline) {
@@ -39,6 +41,9 @@ final class KindJudge {
         }
         if (draft.notice && draft.opening.isEmpty()) {
             return ArticleKind.NOTICE;
+        }
+        if (has(draft.columns, literature)) {
+            return ArticleKind.FEATURE;
         }
         if (isCommentary(draft)) {
             return ArticleKind.COMMENTARY;
@@ -65,7 +70,15 @@ final class KindJudge {
     private boolean isCommentary(ArticleDraft draft) {
         var author = draft.contributors().stream().anyMatch(c -> c.role() == Role.AUTHOR);
         return author
+                || draft.headlines.stream().anyMatch(this::isOpinion)
                 || (has(draft.columns, commentary) && draft.opening.agency().isEmpty());
+    }
+
+    /** 社论：… */
+    private boolean isOpinion(String headline) {
+        var text = script.fold(headline);
+        var length = commentary.lengthAt(text, 0, text.length());
+        return length > 0 && length < text.length() && "：:".indexOf(text.charAt(length)) >= 0;
     }
 
     private boolean isFeature(ArticleDraft draft) {

@@ -1,5 +1,6 @@
 package org.baoku.page;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,17 @@ public record Opening(
     /** Copies the list. */
     public Opening {
         outlets = List.copyOf(outlets);
+    }
+
+    /**
+     * The day of the dateline. Without a printed year it is the latest such day that is not after the day of
+     * publication.
+     *
+     * @param published the day of publication
+     * @return the day, or nothing where the dateline names none, or no year and the day of publication is unknown
+     */
+    public Optional<LocalDate> date(Optional<LocalDate> published) {
+        return day.flatMap(monthDay -> new DayReader.Day(year, monthDay, 0, 0).notAfter(published));
     }
 
     static Opening none(int bodyStart) {

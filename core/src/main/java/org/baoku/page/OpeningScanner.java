@@ -274,6 +274,9 @@ final class OpeningScanner {
     private int outletEnd(String text, int start, int stop) {
         var known = Math.max(ownOutlets.lengthAt(text, start, stop), outlets.lengthAt(text, start, stop));
         var border = start + known;
+        if (known > 0 && places.lengthAt(text, border, stop) == stop - border) {
+            return border;
+        }
         for (var i = stop; i > border; i--) {
             if (outletEndings.lengthBefore(text, start, i) > 0
                     || text.charAt(i - 1) == '）'

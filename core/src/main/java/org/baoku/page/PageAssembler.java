@@ -201,7 +201,7 @@ final class PageAssembler {
             if (inside.isByline()) {
                 draft.credit(printed.of(inside.contributors()));
             } else if (!draft.hasWriter()) {
-                draft.credit(printed.of(rules.credits.signature(text, open + 1, text.length() - 1)));
+                draft.credit(printed.of(rules.signatures.inBrackets(text, open + 1, text.length() - 1)));
             }
             rules.lines
                     .sourceName(text.substring(open))

@@ -7,6 +7,7 @@ final class PageRules {
     final Script script;
     final Names names;
     final CreditReader credits;
+    final Signatures signatures;
     final OpeningScanner openings;
     final LineClassifier lines;
     final MastheadScanner mastheads;
@@ -24,6 +25,7 @@ final class PageRules {
         script = new Script(style);
         names = new Names(style);
         credits = new CreditReader(style, names);
+        signatures = new Signatures(style, names);
         openings = new OpeningScanner(style, credits);
         lines = new LineClassifier(style, names, credits, openings);
         mastheads = new MastheadScanner(style);

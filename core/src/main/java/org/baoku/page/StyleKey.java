@@ -44,6 +44,7 @@ enum StyleKey {
     FEATURE_ENDING,
     FEATURE_COLUMN,
     BRIEF,
+    LITERATURE,
     EDITORS_NOTE,
     TRADITIONAL;
 

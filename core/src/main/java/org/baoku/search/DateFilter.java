@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Which days of publication a query accepts. {@code toString()} prints the date form of the query language. */
@@ -55,7 +56,7 @@ public sealed interface DateFilter {
             }
             var year = Year.from(first);
             if (first.equals(year.atDay(1)) && last.equals(year.atMonth(12).atEndOfMonth())) {
-                return "%04d".formatted(year.getValue());
+                return String.format(Locale.ROOT, "%04d", year.getValue());
             }
             return first + ".." + last;
         }
@@ -69,7 +70,7 @@ public sealed interface DateFilter {
     record EveryYear(MonthDay day) implements DateFilter {
         @Override
         public String toString() {
-            return "*-%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
+            return String.format(Locale.ROOT, "*-%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
         }
     }
 

@@ -9,6 +9,9 @@ final class QueryLexer {
     private static final Pattern WITHIN = Pattern.compile("[/／][>＞]?[0-9０-９]{1,9}");
     private static final String CURLY_QUOTES = "“”„";
 
+    /** No name of a field is longer, so that a word of nothing but colons is read in one pass. */
+    static final int MAX_FIELD_NAME_CHARS = 20;
+
     private final String query;
     private final List<QueryToken> tokens = new ArrayList<>();
     private int at;
@@ -146,7 +149,11 @@ final class QueryLexer {
         int lastEscape = -1;
         while (at < query.length() && !isDelimiter(query.charAt(at))) {
             char c = query.charAt(at);
-            if (isColon(c) && !escaped && isField(text.toString()) && !followsField(start)) {
+            if (isColon(c)
+                    && !escaped
+                    && text.length() <= MAX_FIELD_NAME_CHARS
+                    && isField(text.toString())
+                    && !followsField(start)) {
                 at++;
                 add(TokenType.FIELD, text.toString(), start);
                 return;

@@ -3,18 +3,13 @@ package org.baoku.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Recursive descent over the tokens of {@link QueryLexer}; one method for each rule of the grammar in
  * {@code docs/guide/query-language.md}. For one thread, one query.
  */
 final class QueryParser {
-    /** Longest query string, in UTF-16 code units. */
-    static final int MAX_LENGTH = 100_000;
-
-    /** Deepest nesting of parentheses and negations. */
-    static final int MAX_DEPTH = 100;
-
     private static final String CLAUSE = "a word, a quote, a field or a parenthesis";
     private static final String DATE = "a date: 2023, 2023-02, 2023-02-01, 2023年2月, 2023-02-01..2023-02-08 or *-10-01";
 
@@ -32,6 +27,7 @@ final class QueryParser {
     private final List<QueryToken> tokens;
     private int at;
     private int depth;
+    private int clauses;
 
     private QueryParser(String query, List<QueryToken> tokens) {
         this.query = query;
@@ -39,9 +35,13 @@ final class QueryParser {
     }
 
     static NewsQuery parse(String query) {
-        if (query.length() > MAX_LENGTH) {
+        if (query.length() > QueryLimits.MAX_LENGTH_CHARS) {
+            var beginning = QueryErrors.beginning(query);
             throw QueryErrors.at(
-                    query.substring(0, 40) + "…", 40, query.length() + " characters", "at most " + MAX_LENGTH);
+                    beginning,
+                    beginning.length() - 1,
+                    query.length() + " characters",
+                    "at most " + QueryLimits.MAX_LENGTH_CHARS);
         }
         var parser = new QueryParser(query, QueryLexer.tokens(query));
         var tree = parser.alternatives(TextField.ANY);
@@ -72,19 +72,22 @@ final class QueryParser {
     /** sequence = clause { clause }, where all plain words together are one ranked clause. */
     private void sequence(TextField field, List<NewsQuery> clauses) {
         int wordsAt = -1;
+        var words = new StringJoiner(" ");
         do {
             boolean isPlainWord = peek().is(TokenType.WORD);
             var clause = clause(field);
-            if (isPlainWord && clause instanceof NewsQuery.Words words) {
+            if (isPlainWord && clause instanceof NewsQuery.Words plain) {
+                words.add(plain.text());
                 if (wordsAt >= 0) {
-                    var earlier = (NewsQuery.Words) clauses.get(wordsAt);
-                    clauses.set(wordsAt, new NewsQuery.Words(earlier.text() + " " + words.text(), field));
                     continue;
                 }
                 wordsAt = clauses.size();
             }
             clauses.add(clause);
         } while (CLAUSE_STARTS.contains(peek().type()));
+        if (wordsAt >= 0) {
+            clauses.set(wordsAt, new NewsQuery.Words(words.toString(), field));
+        }
     }
 
     /** clause = ("-" | "非") clause | near. */
@@ -146,6 +149,9 @@ final class QueryParser {
 
     /** primary = word | word "*" | quote | "*" | "(" alternatives ")" | field value. */
     private NewsQuery primary(TextField field) {
+        if (!peek().is(TokenType.FIELD) && !peek().is(TokenType.OPEN)) {
+            countClause();
+        }
         return switch (peek().type()) {
             case WORD -> new NewsQuery.Words(take().text(), field);
             case PREFIX -> new NewsQuery.Prefix(take().text(), field);
@@ -192,16 +198,21 @@ final class QueryParser {
     /** A value, or several in parentheses joined by 或. */
     private NewsQuery values(ValueReader reader) {
         if (!accept(TokenType.OPEN)) {
-            return reader.read(peek());
+            return value(reader);
         }
         var values = new ArrayList<NewsQuery>();
         do {
-            values.add(reader.read(peek()));
+            values.add(value(reader));
         } while (accept(TokenType.OR));
         if (!accept(TokenType.CLOSE)) {
             throw error("| or the closing parenthesis )");
         }
         return NewsQuery.or(values);
+    }
+
+    private NewsQuery value(ValueReader reader) {
+        countClause();
+        return reader.read(peek());
     }
 
     private NewsQuery filter(ArticleField field, QueryToken value) {
@@ -212,6 +223,9 @@ final class QueryParser {
             case PART -> Comparison.PART;
             default -> throw error("a value after " + field.chineseName() + ":");
         };
+        if (value.text().length() > QueryLimits.MAX_VALUE_CHARS) {
+            throw error("a value of at most " + QueryLimits.MAX_VALUE_CHARS + " characters");
+        }
         at++;
         return new NewsQuery.FieldFilter(field, value.text(), comparison);
     }
@@ -230,8 +244,14 @@ final class QueryParser {
     }
 
     private void descend() {
-        if (++depth > MAX_DEPTH) {
-            throw error("at most " + MAX_DEPTH + " nested parentheses and negations");
+        if (++depth > QueryLimits.MAX_DEPTH) {
+            throw error("at most " + QueryLimits.MAX_DEPTH + " nested parentheses and negations");
+        }
+    }
+
+    private void countClause() {
+        if (++clauses > QueryLimits.MAX_CLAUSES) {
+            throw error("at most " + QueryLimits.MAX_CLAUSES + " words, quotes and filters");
         }
     }
 
@@ -262,7 +282,10 @@ final class QueryParser {
     private String found(QueryToken token) {
         return token.is(TokenType.END)
                 ? TokenType.END.description
-                : '"' + query.substring(token.start(), token.end()).strip() + '"';
+                : '"'
+                        + QueryErrors.beginning(
+                                query.substring(token.start(), token.end()).strip())
+                        + '"';
     }
 
     @FunctionalInterface

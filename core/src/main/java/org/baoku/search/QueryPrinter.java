@@ -107,7 +107,9 @@ final class QueryPrinter {
             boolean special = c == '\\'
                     || QueryLexer.isDelimiter(c)
                     || QueryLexer.isStar(c)
-                    || (QueryLexer.isColon(c) && QueryLexer.isField(text.substring(0, i)));
+                    || (QueryLexer.isColon(c)
+                            && i <= QueryLexer.MAX_FIELD_NAME_CHARS
+                            && QueryLexer.isField(text.substring(0, i)));
             escaped.append(special ? "\\" : "").append(c);
         }
         return escaped.toString();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The fictional pages of the repository, and what must be read from them. */
 class SamplePagesTest {
     static Stream<Path> pages() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("baoku.root"), "samples", "pages"))) {
+        try (var files = Files.walk(Path.of(System.getProperty("baoku.root"), "samples"))) {
             return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
         }
     }

@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.baoku.TestSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,7 +145,8 @@ class NewsQueryTest {
 
     @Test
     void printsWhatParsesToAnEqualTree() {
-        for (int seed = 0; seed < 20_000; seed++) {
+        int trees = TestSize.of("queryTrees", 20_000, 1_000_000);
+        for (int seed = 0; seed < trees; seed++) {
             var query = new Trees(seed).any(3);
             assertEquals(query, NewsQuery.parse(query.toString()), "seed " + seed + ": " + query);
         }
@@ -153,7 +155,8 @@ class NewsQueryTest {
     @Test
     void anyTextParsesOrNamesAColumn() {
         var random = new Random(7);
-        for (int i = 0; i < 50_000; i++) {
+        int texts = TestSize.of("queryTexts", 50_000, 1_000_000);
+        for (int i = 0; i < texts; i++) {
             var text = new StringBuilder();
             for (int n = random.nextInt(12); n >= 0; n--) {
                 text.append(Trees.PIECES.get(random.nextInt(Trees.PIECES.size())));

@@ -1,5 +1,6 @@
 package org.baoku.benchmarks.corpus;
 
+import com.google.common.base.Utf8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,15 +41,26 @@ public record Corpus(String name, List<Article> articles) {
             return new Corpus(GENERATED, NewsGenerator.load().articles(maxArticles));
         }
         Path file = Path.of(source);
-        List<Article> all = read(file);
-        if (all.size() <= maxArticles) {
-            return new Corpus(file.getFileName().toString(), all);
+        return new Corpus(file.getFileName().toString(), read(file)).sample(maxArticles);
+    }
+
+    /** At most {@code maxArticles} of the articles, taken at equal distances. */
+    public Corpus sample(int maxArticles) {
+        if (articles.size() <= maxArticles) {
+            return this;
         }
         List<Article> sample = new ArrayList<>(maxArticles);
         for (long i = 0; i < maxArticles; i++) {
-            sample.add(all.get((int) (i * all.size() / maxArticles)));
+            sample.add(articles.get((int) (i * articles.size() / maxArticles)));
         }
-        return new Corpus(file.getFileName().toString(), sample);
+        return new Corpus(name, sample);
+    }
+
+    /** Size of the bodies in UTF-8. */
+    public long utf8Bytes() {
+        return articles.stream()
+                .mapToLong(article -> Utf8.encodedLength(article.body()))
+                .sum();
     }
 
     /** The bodies, up to {@code maxChars} UTF-16 code units taken at equal distances. */

@@ -37,7 +37,7 @@ public enum Peer {
     BAOKU_WORDS("Baoku words()", "baoku", Source.analyzer(ChineseAnalyzer::words)),
     /** Baoku for documents. */
     BAOKU_INDEXING("Baoku forIndexing()", "baoku", Source.analyzer(ChineseAnalyzer::forIndexing)),
-    /** Baoku for documents, without the single characters that an archive answers in another way. */
+    /** Baoku for the documents of an archive, with every pair of characters. */
     BAOKU_SPARSE("Baoku INDEX_SPARSE", "baoku", Source.analyzer(Peer::sparse)),
     /** Baoku for queries. */
     BAOKU_SEARCHING("Baoku forSearching()", "baoku", Source.analyzer(ChineseAnalyzer::forSearching)),
@@ -109,9 +109,24 @@ public enum Peer {
         return title;
     }
 
+    /** The library that it comes in. */
+    public String library() {
+        return library;
+    }
+
     /** Library and version, such as {@code hanlp portable-1.8.6}. */
     public String version() {
         return library + " " + Versions.of(library);
+    }
+
+    /** Whether it is Baoku itself. */
+    public boolean isBaoku() {
+        return library.equals("baoku");
+    }
+
+    /** Whether it is no alternative but a limit. */
+    public boolean isFloor() {
+        return this == FLOOR_WHITESPACE || this == FLOOR_LONGEST_MATCH;
     }
 
     /** Makes a new analyzer. The peer's dictionaries are loaded once a process, with the first token. */
@@ -127,7 +142,7 @@ public enum Peer {
     /** The peer that analyzes the queries when this one analyzes the documents, as its users pair them. */
     public Peer queryPeer() {
         return switch (this) {
-            case BAOKU_INDEXING, BAOKU_SPARSE -> BAOKU_SEARCHING;
+            case BAOKU_INDEXING -> BAOKU_SEARCHING;
             case IK_MAX_WORD -> IK_SMART;
             case JIEBA_INDEX -> JIEBA_SEARCH;
             case ANSJ_INDEX -> ANSJ_TO;
@@ -142,6 +157,7 @@ public enum Peer {
     public boolean overlaps() {
         return switch (this) {
             case BAOKU_INDEXING,
+                    BAOKU_SPARSE,
                     BAOKU_SEARCHING,
                     CJK_BIGRAM,
                     IK_MAX_WORD,

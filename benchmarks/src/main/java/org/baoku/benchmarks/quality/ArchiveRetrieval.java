@@ -1,6 +1,5 @@
 package org.baoku.benchmarks.quality;
 
-import java.io.Closeable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.baoku.search.SearchRequest;
 import org.baoku.search.TextField;
 
 /** Baoku as a search engine: an archive in memory, its ranked words over bodies, the topic's date as a filter. */
-public final class ArchiveRetrieval implements Closeable {
+public final class ArchiveRetrieval implements TopicSearch {
     private final NewsArchive archive = NewsArchive.inMemory();
 
     /** Indexes {@code corpus}. */
@@ -22,7 +21,7 @@ public final class ArchiveRetrieval implements Closeable {
         archive.refresh();
     }
 
-    /** Answers each topic with the {@code depth} best articles. */
+    @Override
     public Run run(List<Topic> topics, int depth) {
         Map<String, List<String>> documents = new LinkedHashMap<>();
         for (Topic topic : topics) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Relevance judgments (TREC qrels), yes or no.
@@ -34,5 +35,12 @@ public record Judgments(Map<String, Set<String>> relevant) {
             }
         }
         return new Judgments(relevant);
+    }
+
+    /** The judgments of {@code topics} alone. */
+    public Judgments of(List<Topic> topics) {
+        Map<String, Set<String>> some = new LinkedHashMap<>(relevant);
+        some.keySet().retainAll(topics.stream().map(Topic::id).collect(Collectors.toSet()));
+        return new Judgments(some);
     }
 }

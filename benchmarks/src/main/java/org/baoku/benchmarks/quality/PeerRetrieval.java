@@ -1,6 +1,5 @@
 package org.baoku.benchmarks.quality;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +13,7 @@ import org.baoku.benchmarks.peers.Peer;
 import org.baoku.news.Article;
 
 /** A peer as a search engine: bodies only, one field, any of the topic's terms, Lucene's default BM25. */
-public final class PeerRetrieval implements Closeable {
+public final class PeerRetrieval implements TopicSearch {
     private final List<String> ids;
     private final TextIndex index;
     private final QueryBuilder builder;
@@ -26,7 +25,7 @@ public final class PeerRetrieval implements Closeable {
         builder = new QueryBuilder(peer.queryPeer().newAnalyzer());
     }
 
-    /** Answers each topic with the {@code depth} best documents. */
+    @Override
     public Run run(List<Topic> topics, int depth) throws IOException {
         Map<String, List<String>> documents = new LinkedHashMap<>();
         for (Topic topic : topics) {

@@ -6,9 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,9 +28,6 @@ public final class TextIndex implements Closeable {
     /** Name of the field. */
     public static final String FIELD = "text";
 
-    /** Name of the field that keeps the text. */
-    public static final String STORED = "stored";
-
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -43,19 +41,32 @@ public final class TextIndex implements Closeable {
 
     /** Indexes {@code texts} in memory with the analyzer of {@code peer}; the texts are not kept. */
     static TextIndex of(List<String> texts, Peer peer) throws IOException {
-        return of(texts, peer, new ByteBuffersDirectory(), false);
+        return write(texts, peer, new ByteBuffersDirectory(), TextField.TYPE_NOT_STORED);
     }
 
-    /** Indexes {@code texts} in {@code directory}, and stores them if so wanted. */
-    public static TextIndex of(List<String> texts, Peer peer, Directory directory, boolean stored) throws IOException {
+    /**
+     * Indexes {@code texts} in {@code directory} as one does whose readers see passages: the texts are kept, and offsets
+     * stand in the postings, from which Lucene highlights fastest.
+     */
+    public static TextIndex of(List<String> texts, Peer peer, Directory directory) throws IOException {
+        FieldType type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return write(texts, peer, directory, type);
+    }
+
+    /** Opens an index that was written before. */
+    public static TextIndex open(Directory directory) throws IOException {
+        return new TextIndex(directory);
+    }
+
+    private static TextIndex write(List<String> texts, Peer peer, Directory directory, FieldType type)
+            throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(peer.newAnalyzer()).setRAMBufferSizeMB(128);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (String text : texts) {
                 Document document = new Document();
-                document.add(new TextField(FIELD, peer.prepare(text), Field.Store.NO));
-                if (stored) {
-                    document.add(new StoredField(STORED, text));
-                }
+                document.add(new Field(FIELD, peer.prepare(text), type));
                 writer.addDocument(document);
             }
             writer.forceMerge(1);

@@ -19,6 +19,8 @@ import org.baoku.analysis.QuoteTerm;
 import org.baoku.internal.index.IndexFields;
 import org.baoku.search.NewsQuery;
 import org.baoku.search.Proximity;
+import org.baoku.search.QueryLimitException;
+import org.baoku.search.QueryLimits;
 import org.baoku.search.TextField;
 
 /**
@@ -139,10 +141,18 @@ final class NearCompiler {
             boolean isThere = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
             while (isThere && StringHelper.startsWith(each.term(), prefix)) {
                 found.add(BytesRef.deepCopyOf(each.term()));
+                checkExpansions(found.size(), text);
                 isThere = each.next() != null;
             }
         }
         return found.stream().map(Intervals::term).toList();
+    }
+
+    private static void checkExpansions(int found, String text) {
+        if (found > QueryLimits.MAX_EXPANSIONS) {
+            throw new QueryLimitException("beside a proximity operator, \"" + text + "\" stands for more than "
+                    + QueryLimits.MAX_EXPANSIONS + " words of the archive: type more of the word");
+        }
     }
 
     private static IntervalsSource anyOf(List<IntervalsSource> sources) {

@@ -15,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -27,11 +28,15 @@ import org.baoku.internal.index.IndexFields;
 import org.baoku.search.ArticleField;
 import org.baoku.search.DateFilter;
 import org.baoku.search.NewsQuery;
+import org.baoku.search.QueryLimits;
 import org.baoku.search.TextField;
 
 /** Turns query trees into Lucene queries for one reader. Filters never score. */
 final class QueryCompiler {
     private static final Pattern PRINTED_PAGE = Pattern.compile("第?0*([A-Za-z]?\\d+)版?");
+
+    /** Enough for the longest value that {@link QueryLimits} allow, whatever repeats in it. */
+    private static final int MAX_WILDCARD_WORK = 1_000_000;
 
     private final IndexAnalysis analysis;
     private final ArchiveNames names;
@@ -185,7 +190,11 @@ final class QueryCompiler {
         return switch (filter.comparison()) {
             case WHOLE -> new TermQuery(new Term(field, value));
             case PREFIX -> new PrefixQuery(new Term(field, value.stripTrailing()));
-            case PART -> new WildcardQuery(new Term(field, "*" + WildcardEscape.escape(value) + "*"));
+            case PART ->
+                new WildcardQuery(
+                        new Term(field, "*" + WildcardEscape.escape(value) + "*"),
+                        MAX_WILDCARD_WORK,
+                        MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
         };
     }
 

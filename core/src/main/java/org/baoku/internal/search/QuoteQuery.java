@@ -45,7 +45,7 @@ final class QuoteQuery extends Query {
         if (cover.stream().anyMatch(part -> part.forms().isEmpty())) {
             return new MatchNoDocsQuery("a part of the quote is nowhere in the index");
         }
-        return cover.size() == 1 ? single(cover.getFirst().forms()) : phrase(cover);
+        return cover.size() == 1 ? single(cover.getFirst().forms()) : new SingleClause(phrase(cover));
     }
 
     private boolean isSingleIdeograph() {

@@ -22,6 +22,8 @@ import org.baoku.search.Explanation;
 import org.baoku.search.Facet;
 import org.baoku.search.Hit;
 import org.baoku.search.NewsQuery;
+import org.baoku.search.QueryLimitException;
+import org.baoku.search.QueryLimits;
 import org.baoku.search.Ranking;
 import org.baoku.search.SearchRequest;
 import org.baoku.search.SearchResult;
@@ -56,6 +58,7 @@ public final class SearchEngine {
 
     /** Answers a request. */
     public SearchResult search(SearchRequest request) {
+        QueryLimits.check(request.query());
         long start = System.nanoTime();
         if (request.after().isEmpty()) {
             return index.withSearcher(searcher -> search(limited(searcher, request), request, start));
@@ -69,11 +72,13 @@ public final class SearchEngine {
 
     /** Why an article matches, or does not. */
     public Explanation explain(NewsQuery query, String id) {
+        QueryLimits.check(query);
         return index.withSearcher(searcher -> explainer(searcher, id).explain(query));
     }
 
     /** The first clause that keeps an article out. */
     public Optional<Explanation> whyNot(NewsQuery query, String id) {
+        QueryLimits.check(query);
         return index.withSearcher(searcher -> explainer(searcher, id).firstFailing(query));
     }
 
@@ -114,6 +119,17 @@ public final class SearchEngine {
     }
 
     private SearchResult search(IndexSearcher searcher, SearchRequest request, long start) throws IOException {
+        try {
+            return answer(searcher, request, start);
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new QueryLimitException(
+                    "the query is too large: it stands for more than %d terms and clauses"
+                            .formatted(IndexSearcher.getMaxClauseCount()),
+                    e);
+        }
+    }
+
+    private SearchResult answer(IndexSearcher searcher, SearchRequest request, long start) throws IOException {
         var compiler = compiler(searcher, request.ranking());
         var query = request.query();
         var sort = effectiveSort(request);

@@ -49,7 +49,6 @@ public final class SystemDictionary {
     private final DoubleArrayTrie trie;
     private final long[] records;
     private final char[] singles;
-    private final long[] solidWords;
     private final byte[] tags;
     private final List<String> tagNames;
     private final BigramTable bigrams;
@@ -65,7 +64,6 @@ public final class SystemDictionary {
         codes = in.chars();
         trie = new DoubleArrayTrie(in.longs());
         singles = in.chars();
-        solidWords = in.longs();
         char[] backOffs = in.chars();
         tags = in.bytes();
         tagNames = in.strings();
@@ -100,7 +98,6 @@ public final class SystemDictionary {
             char[] codes,
             DoubleArrayTrie trie,
             char[] singles,
-            long[] solidWords,
             char[] backOffs,
             byte[] tags,
             List<String> tagNames,
@@ -108,7 +105,13 @@ public final class SystemDictionary {
             char[] marks,
             int[] markWords,
             int[] classWords,
-            PersonNames names) {}
+            PersonNames names) {
+        /** The same with verdicts on the words. */
+        public Content decided(DoubleArrayTrie newTrie) {
+            return new Content(
+                    codes, newTrie, singles, backOffs, tags, tagNames, bigrams, marks, markWords, classWords, names);
+        }
+    }
 
     /** Writes tables. */
     public static void write(Content content, OutputStream target) throws IOException {
@@ -116,7 +119,6 @@ public final class SystemDictionary {
         out.chars(content.codes());
         out.longs(content.trie().units());
         out.chars(content.singles());
-        out.longs(content.solidWords());
         out.chars(content.backOffs());
         out.bytes(content.tags());
         out.strings(content.tagNames());
@@ -148,7 +150,7 @@ public final class SystemDictionary {
         return traits;
     }
 
-    /** Finds the words. */
+    /** Finds the words; its values are those of {@link Verdicts}. */
     public DoubleArrayTrie trie() {
         return trie;
     }
@@ -161,11 +163,6 @@ public final class SystemDictionary {
     /** Costs of words by themselves; not a copy. */
     public char[] singles() {
         return singles;
-    }
-
-    /** A bit by word: whether it is far cheaper than any words that make it up; not a copy. */
-    public long[] solidWords() {
-        return solidWords;
     }
 
     /** Parts of speech by word, as indices into {@link #tagNames}; not a copy. */

@@ -84,7 +84,7 @@ public final class WordTables {
             for (int i = 0; i < key.length; i++) {
                 key[i] = codes[key[i]];
             }
-            keys.put(key, number - systemWords);
+            keys.put(key, Verdicts.value(number, Verdicts.OPEN));
         });
         taken.forEach(text -> remove(base.find(text.toCharArray(), text.length())));
         userTrie = keys.isEmpty() ? null : DoubleArrayTrie.build(keys).reachable(Math.max(maxCode, maxSystemCode()));
@@ -140,7 +140,7 @@ public final class WordTables {
         return trie;
     }
 
-    /** Finds the words of the user: its values are to be added to {@link #firstUserWord}. */
+    /** Finds the words of the user; its values are those of {@link Verdicts}. */
     public @Nullable DoubleArrayTrie userTrie() {
         return userTrie;
     }
@@ -149,17 +149,17 @@ public final class WordTables {
      * Takes the words that the user removed out of what was found at some places.
      *
      * @param lengths for each place a bit for each length, bit 0 for the length 1
-     * @param words the words found at each place, {@value Integer#SIZE} elements a place, in the order of their lengths
+     * @param values the values of the words found at each place, {@value Integer#SIZE} elements a place, in the order of their lengths
      * @param places how many places there are
      */
-    public void dropRemoved(int[] lengths, int[] words, int places) {
+    public void dropRemoved(int[] lengths, int[] values, int places) {
         if (removed == null) {
             return;
         }
         for (int place = 0; place < places; place++) {
             for (int left = lengths[place]; left != 0; left &= left - 1) {
                 int length = Integer.numberOfTrailingZeros(left);
-                if (isRemoved(words[place * Integer.SIZE + length])) {
+                if (isRemoved(Verdicts.word(values[place * Integer.SIZE + length]))) {
                     lengths[place] &= ~(1 << length);
                 }
             }
@@ -198,7 +198,7 @@ public final class WordTables {
         if (userTrie != null) {
             int found = find(userTrie, chars, length);
             if (found != NONE) {
-                return firstUserWord() + found;
+                return found;
             }
         }
         int found = find(trie, chars, length);
@@ -210,7 +210,7 @@ public final class WordTables {
         for (int i = 0; i < length && node >= 0; i++) {
             node = words.child(node, codes[chars[i]]);
         }
-        return length == 0 || node < 0 ? NONE : words.value(node);
+        return length == 0 || node < 0 ? NONE : Verdicts.word(words.value(node));
     }
 
     private boolean isRemoved(int word) {

@@ -12,6 +12,7 @@ import org.baoku.analysis.internal.dictionary.BigramTable;
 import org.baoku.analysis.internal.dictionary.DoubleArrayTrie;
 import org.baoku.analysis.internal.dictionary.PersonNames;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
+import org.baoku.analysis.internal.dictionary.Verdicts;
 import org.baoku.analysis.internal.dictionary.WordCosts;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.text.CharTable;
@@ -83,7 +84,7 @@ final class CostModel {
         return new Word(a.text(), a.frequency() + b.frequency(), tag, a.isListed(), ids);
     }
 
-    private static String fold(String text) {
+    static String fold(String text) {
         StringBuilder folded = new StringBuilder();
         text.codePoints()
                 .forEach(c ->
@@ -160,9 +161,8 @@ final class CostModel {
         PersonNames names = roles.costs(codes);
         return new SystemDictionary.Content(
                 codes,
-                trie(codes),
+                trie(codes, new int[listed]),
                 singles,
-                new long[words.size() / Long.SIZE + 1],
                 backOffs,
                 tags,
                 tagNames,
@@ -212,14 +212,14 @@ final class CostModel {
         return codes;
     }
 
-    private DoubleArrayTrie trie(char[] codes) {
+    private DoubleArrayTrie trie(char[] codes, int[] verdicts) {
         SortedMap<char[], Integer> keys = new TreeMap<>(DoubleArrayTrie::compare);
         for (int number = 0; number < listed; number++) {
             char[] key = words.get(number).text().toCharArray();
             for (int i = 0; i < key.length; i++) {
                 key[i] = codes[key[i]];
             }
-            keys.put(key, number);
+            keys.put(key, Verdicts.value(number, verdicts[number]));
         }
         return DoubleArrayTrie.build(keys);
     }
@@ -260,26 +260,28 @@ final class CostModel {
     }
 
     /**
-     * Decides beforehand between words and the words that make them up. A word that is cheaper than its parts is solid:
-     * where no other word overlaps it, its parts need not be looked at. One that is dearer by more than a margin gets the
-     * greatest cost: it would never win.
+     * Decides beforehand between words and the words that make them up.
      *
-     * @param tables the tables compiled without these decisions
-     * @param singles the costs of words by themselves; receives the greatest cost where a word loses
-     * @param solidWords receives the solid words, a bit by word
+     * @param content what was compiled; the costs of losing words become the greatest that there is
+     * @param tables tables of this content
+     * @return the content with the verdicts
      */
-    void decide(WordTables tables, char[] singles, long[] solidWords) {
+    SystemDictionary.Content decide(SystemDictionary.Content content, WordTables tables) {
+        int[] verdicts = new int[listed];
         for (int number = 0; number < listed; number++) {
             String text = words.get(number).text();
             if (text.codePointCount(0, text.length()) > 1) {
+                int ownCost = tables.singles()[number];
                 int parts = WordCosts.cheapestParts(tables, text);
-                if (tables.singles()[number] < parts) {
-                    solidWords[number / Long.SIZE] |= 1L << number;
-                } else if (tables.singles()[number] > parts + LOSING_MARGIN) {
-                    singles[number] = Character.MAX_VALUE;
+                if (ownCost < parts) {
+                    verdicts[number] = Verdicts.SOLID;
+                } else if (ownCost > parts + LOSING_MARGIN) {
+                    verdicts[number] = Verdicts.LOSING;
+                    content.singles()[number] = Character.MAX_VALUE;
                 }
             }
         }
+        return content.decided(trie(content.codes(), verdicts));
     }
 
     /** Cost of a probability, in thousandths of a nat. */

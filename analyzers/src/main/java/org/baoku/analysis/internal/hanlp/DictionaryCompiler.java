@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.baoku.analysis.error.DictionaryException;
+import org.baoku.analysis.internal.dictionary.ListedPairs;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
 import org.baoku.analysis.internal.dictionary.WordTables;
 
@@ -36,6 +37,9 @@ import org.baoku.analysis.internal.dictionary.WordTables;
 public final class DictionaryCompiler {
     private static final String TRADITIONAL_TO_SIMPLIFIED = "/data/dictionary/tc/t2s.txt";
     private static final String WORD_PAIRS = "/data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";
+
+    /** How many pairs are listed: more make quotes faster, fewer make the index smaller and faster to write. */
+    private static final int LISTED_PAIRS = 5_000;
 
     private DictionaryCompiler() {}
 
@@ -129,16 +133,21 @@ public final class DictionaryCompiler {
         SystemDictionary.Content content;
         try (ObjectInputStream arrays = new ObjectInputStream(resource(WORD_PAIRS))) {
             CostModel model = new CostModel(words);
-            content = model.compile((int[]) arrays.readObject(), (int[]) arrays.readObject(), new NameRoles());
+            int[] rowStarts = (int[]) arrays.readObject();
+            int[] rights = (int[]) arrays.readObject();
+            Files.createDirectories(file.getParent());
+            Files.write(
+                    file.resolveSibling(ListedPairs.RESOURCE),
+                    new PairCounts(words, rowStarts, rights).mostFrequent(LISTED_PAIRS));
+            content = model.compile(rowStarts, rights, new NameRoles());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             SystemDictionary.write(content, bytes);
             SystemDictionary undecided =
                     SystemDictionary.read(new ByteArrayInputStream(bytes.toByteArray()), file.toString());
-            model.decide(new WordTables(undecided), content.singles(), content.solidWords());
+            content = model.decide(content, new WordTables(undecided));
         } catch (ClassNotFoundException e) {
             throw new DictionaryException(WORD_PAIRS + " does not hold two arrays", e);
         }
-        Files.createDirectories(file.getParent());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             SystemDictionary.write(content, out);
         }

@@ -64,7 +64,7 @@ final class Candidates {
         if (count + Matches.MAX_WORD_LENGTH + RuleWords.MOST_WORDS > ends.length) {
             grow();
         }
-        int listed = matches.lengths(start);
+        int listed = matches.winnerLengths(start);
         for (int lengths = listed; lengths != 0; lengths &= lengths - 1) {
             int length = Integer.numberOfTrailingZeros(lengths) + 1;
             int word = matches.word(start, length);

@@ -23,7 +23,6 @@ final class Lattice {
 
     private WordTables tables = new WordTables(SystemDictionary.bundled());
     private int unlistedWord;
-    private long[] solid = tables.system().solidWords();
 
     /** Begins to use these words. */
     void use(WordTables newTables) {
@@ -32,7 +31,6 @@ final class Lattice {
             matches.use(newTables);
             candidates.use(newTables);
             bestPath.use(newTables);
-            solid = tables.system().solidWords();
             unlistedWord = tables.system().classWord(SystemDictionary.UNLISTED);
         }
     }
@@ -90,20 +88,16 @@ final class Lattice {
     /** The word that fills a cluster alone, or beside which its parts need not be looked at; else none. */
     private int onlyWord(int start, int end) {
         int length = end - start;
-        int lengths = matches.lengths(start);
         if (length == 1) {
-            return lengths == 0 ? unlistedWord : matches.word(start, 1);
+            return matches.lists(start, end) ? matches.word(start, 1) : unlisted(start);
         }
-        if (length > Matches.MAX_WORD_LENGTH || (lengths >>> (length - 1) & 1) == 0) {
-            return WordTables.NONE;
-        }
-        int word = matches.word(start, length);
-        return isSolid(word) ? word : WordTables.NONE;
+        return matches.isSolid(start, end) ? matches.word(start, length) : WordTables.NONE;
     }
 
-    private boolean isSolid(int word) {
-        int at = word / Long.SIZE;
-        return at < solid.length && (solid[at] & (1L << word)) != 0;
+    /** What stands at a place where no listed word starts: a numeral, or a character that nobody knows. */
+    private int unlisted(int place) {
+        int rule = matches.firstRule(place);
+        return rule < matches.firstRule(place + 1) ? matches.ruleWord(rule) : unlistedWord;
     }
 
     private void addCluster(int from, int end, int leftWord) {

@@ -3,6 +3,7 @@ package org.baoku.analysis.internal.lattice;
 import java.util.Arrays;
 import org.baoku.analysis.internal.dictionary.DoubleArrayTrie;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
+import org.baoku.analysis.internal.dictionary.Verdicts;
 import org.baoku.analysis.internal.dictionary.WordCosts;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class Matches {
     private final RuleWords rules = new RuleWords(this);
 
     private int[] lengths = new int[0];
-    private int[] words = new int[0];
+    private int[] winnerLengths = new int[0];
+    private int[] values = new int[0];
     private int[] clusterEnds = new int[0];
     private int[] nodes = new int[0];
     private int[] nodeStarts = new int[0];
@@ -66,10 +68,11 @@ final class Matches {
         reserve();
         codes[length] = 0;
         Arrays.fill(lengths, 0, length, 0);
-        walk(trie, 0);
-        tables.dropRemoved(lengths, words, length);
+        Arrays.fill(winnerLengths, 0, length, 0);
+        walk(trie);
+        tables.dropRemoved(lengths, values, length);
         if (userTrie != null) {
-            walk(userTrie, tables.firstUserWord());
+            walk(userTrie);
         }
         findClusters(digitsBefore);
     }
@@ -92,7 +95,8 @@ final class Matches {
         if (clusterEnds.length <= length) {
             int size = Math.max(64, 2 * (length + 1));
             lengths = new int[size];
-            words = new int[size << LENGTH_SHIFT];
+            winnerLengths = new int[size];
+            values = new int[size << LENGTH_SHIFT];
             clusterEnds = new int[size];
             nodes = new int[size];
             nodeStarts = new int[size];
@@ -104,12 +108,12 @@ final class Matches {
      * Every step is written down, and stays only if it leads somewhere: whether one does cannot be foreseen. Behind the
      * piece stands the code that leads nowhere.
      */
-    private void walk(DoubleArrayTrie trie, int firstWord) {
+    private void walk(DoubleArrayTrie trie) {
         int count = 0;
         for (int start = 0; start < length; start++) {
             int node = trie.child(DoubleArrayTrie.ROOT, codes[start]);
             if (node >= 0) {
-                note(start, 0, trie.value(node), firstWord);
+                note(start, 0, trie.value(node));
                 int next = trie.child(node, codes[start + 1]);
                 nodes[count] = next;
                 nodeStarts[count] = start;
@@ -121,7 +125,7 @@ final class Matches {
             for (int i = 0; i < count; i++) {
                 int node = nodes[i];
                 int start = nodeStarts[i];
-                note(start, depth, trie.value(node), firstWord);
+                note(start, depth, trie.value(node));
                 int next = trie.child(node, codes[start + depth + 1]);
                 nodes[left] = next;
                 nodeStarts[left] = start;
@@ -131,14 +135,18 @@ final class Matches {
         }
     }
 
-    private void note(int start, int depth, int word, int firstWord) {
-        words[(start << LENGTH_SHIFT) + depth] = firstWord + word;
-        lengths[start] |= ((word >>> 31) ^ 1) << depth;
+    private void note(int start, int depth, int value) {
+        int found = ((value >>> 31) ^ 1) << depth;
+        int at = (start << LENGTH_SHIFT) + depth;
+        // The trie of the user may pass through words of the system, which stay.
+        values[at] = value < 0 ? values[at] : value;
+        lengths[start] |= found;
+        winnerLengths[start] |= Verdicts.verdict(value) == Verdicts.LOSING ? 0 : found;
     }
 
     private int reach(int start, int digitsBefore) {
         firstRules[start] = ruleCount;
-        int reach = start + Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(lengths[start]));
+        int reach = start + Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(winnerLengths[start]));
         int trait = traits[codes[start]];
         if (trait != 0 || digitsBefore != 0) {
             reserveRules();
@@ -207,9 +215,22 @@ final class Matches {
         return lengths[start];
     }
 
+    /** Those of {@link #lengths} that may be on the best path. */
+    int winnerLengths(int start) {
+        return winnerLengths[start] & lengths[start];
+    }
+
+    /** Whether the lexicon lists a word here that is cheaper than its parts. */
+    boolean isSolid(int start, int end) {
+        int at = end - start - 1;
+        return at < MAX_WORD_LENGTH
+                && (lengths[start] >>> at & 1) != 0
+                && Verdicts.verdict(values[(start << LENGTH_SHIFT) + at]) == Verdicts.SOLID;
+    }
+
     /** The listed word of a length, which is one of {@link #lengths}. */
     int word(int start, int wordLength) {
-        return words[(start << LENGTH_SHIFT) + wordLength - 1];
+        return Verdicts.word(values[(start << LENGTH_SHIFT) + wordLength - 1]);
     }
 
     /** The first word by rule that starts at a place; those up to {@code firstRule(place + 1)} start there. */

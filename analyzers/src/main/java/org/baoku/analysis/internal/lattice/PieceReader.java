@@ -304,6 +304,11 @@ final class PieceReader {
         return afterIdeograph;
     }
 
+    /** The first UTF-16 code unit of the ideograph after the piece. */
+    char following() {
+        return windowLength > pieceLength ? chars[pieceLength] : symbols.text()[0];
+    }
+
     /** Copies the ideograph after the piece and returns its length, UTF-16. */
     int copyFollowing(char[] target, int at) {
         if (windowLength > pieceLength) {

@@ -2,14 +2,16 @@ package org.baoku.analysis.internal.lattice;
 
 import java.io.IOException;
 import java.io.Reader;
+import org.baoku.analysis.internal.dictionary.ListedPairs;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.text.SymbolReader;
 
 /**
  * The terms of a query text: one word of the lexicon as this one term; anything else, or any text in quotation marks, as
- * its exact cover: pairs of ideographs at every second place, the last one overlapping, each plain and marked at one
- * position; a single ideograph where a run has no other; words, numbers, signs and borders.
+ * an exact cover of its ideographs by the terms that {@link IndexSource} writes for them, and its words of letters,
+ * numbers, signs and borders. Terms at one position are alternatives: a listed pair, plain and marked; and for the last
+ * ideograph of a run, of which nobody knows what follows it, every term that begins with it.
  */
 public final class QuerySource extends TokenSource {
     private static final String OPENING = "\"“„‟「『﹁﹃'‘";
@@ -17,7 +19,7 @@ public final class QuerySource extends TokenSource {
     private static final int WINDOW_LENGTH = 64;
 
     private final SymbolReader symbols = new SymbolReader();
-    private final boolean everyPair;
+    private final ListedPairs listed = ListedPairs.bundled();
     private WordTables tables = new WordTables(SystemDictionary.bundled());
 
     private final char[] window = new char[WINDOW_LENGTH];
@@ -28,6 +30,9 @@ public final class QuerySource extends TokenSource {
     private boolean symbolAhead;
     private boolean begun;
     private boolean markedFollows;
+    private String followers = "";
+    private int nextFollower;
+    private final char[] pairOfLast = new char[2];
     private int positions;
 
     /** The ideograph last read and the one before it in its run: their characters one after the other. */
@@ -40,15 +45,7 @@ public final class QuerySource extends TokenSource {
     private int heldEnd;
     private int previousLength;
     private int previousStart;
-
-    /**
-     * Makes a source.
-     *
-     * @param everyPair whether every pair of a run is given, not every second one, even if the text is one word
-     */
-    public QuerySource(boolean everyPair) {
-        this.everyPair = everyPair;
-    }
+    private int previousEnd;
 
     @Override
     public void reset(Reader reader, WordTables newTables) {
@@ -59,6 +56,8 @@ public final class QuerySource extends TokenSource {
         symbolAhead = false;
         begun = false;
         markedFollows = false;
+        followers = "";
+        nextFollower = 0;
         positions = 0;
         held = false;
     }
@@ -70,9 +69,13 @@ public final class QuerySource extends TokenSource {
             marked = true;
             return true;
         }
+        if (nextFollower < followers.length()) {
+            setFollower();
+            return true;
+        }
         if (!begun) {
             begun = true;
-            if (!everyPair && isOneWord()) {
+            if (isOneWord()) {
                 return true;
             }
         }
@@ -100,7 +103,8 @@ public final class QuerySource extends TokenSource {
             return false;
         }
         boolean quoted = OPENING.indexOf(opening) >= 0 && CLOSING.indexOf(symbols.gapEnd()) >= 0;
-        int found = quoted ? WordTables.NONE : tables.find(window, windowLength);
+        int length = codePoints(window, 0, windowLength);
+        int found = quoted || length == 1 ? WordTables.NONE : tables.find(window, windowLength);
         if (found == WordTables.NONE) {
             return false;
         }
@@ -112,8 +116,8 @@ public final class QuerySource extends TokenSource {
         startOffset = starts[0];
         endOffset = ends[windowLength - 1];
         position = 0;
-        positionLength = codePoints(window, 0, windowLength);
-        positions = positionLength;
+        positionLength = length;
+        positions = length;
         word = found;
         windowIndex = windowLength;
         return true;
@@ -123,14 +127,17 @@ public final class QuerySource extends TokenSource {
         while (true) {
             boolean ideograph = advance();
             if (ideograph) {
-                if (held && (everyPair || !heldCovered)) {
-                    shift();
-                    heldCovered = true;
+                boolean due = held && !heldCovered;
+                shift();
+                heldCovered = due && isListed();
+                if (heldCovered) {
                     setPair();
+                } else if (due) {
+                    set(0, previousLength, previousStart, previousEnd, positions - 2, 1);
+                }
+                if (due) {
                     return true;
                 }
-                shift();
-                heldCovered = false;
             } else if (held) {
                 held = false;
                 symbolAhead = true;
@@ -168,6 +175,7 @@ public final class QuerySource extends TokenSource {
             System.arraycopy(pair, previousLength, pair, 0, heldLength);
             previousLength = heldLength;
             previousStart = heldStart;
+            previousEnd = heldEnd;
         } else {
             previousLength = 0;
         }
@@ -187,29 +195,49 @@ public final class QuerySource extends TokenSource {
         positions++;
     }
 
+    /** Whether the ideograph and the one before it are a listed pair. */
+    private boolean isListed() {
+        return previousLength == 1 && heldLength == 1 && listed.contains(pair[0], pair[1]);
+    }
+
     private void setEndOfRun() {
-        if (previousLength > 0) {
+        if (isListed()) {
             setPair();
             return;
         }
-        set(previousLength, heldLength, heldStart, 1);
+        char first = pair[previousLength];
+        set(previousLength, heldLength, heldStart, heldEnd, positions - 1, 1);
+        boolean isWritten = previousLength > 0 && listed.isBusy(first);
+        followers = isWritten ? "" : listed.followers(first);
+        nextFollower = 0;
     }
 
-    private void setPair() {
-        set(0, previousLength + heldLength, previousStart, 2);
+    /** One of the pairs that the last ideograph may begin. */
+    private void setFollower() {
+        pairOfLast[0] = pair[previousLength];
+        pairOfLast[1] = followers.charAt(nextFollower++);
+        term = pairOfLast;
+        termStart = 0;
+        termLength = 2;
+        marked = false;
         markedFollows = true;
     }
 
-    private void set(int start, int length, int offset, int covered) {
+    private void setPair() {
+        set(0, 2, previousStart, heldEnd, positions - 2, 2);
+        markedFollows = true;
+    }
+
+    private void set(int start, int length, int from, int to, int newPosition, int newLength) {
         type = Type.BASE;
         term = pair;
         termStart = start;
         termLength = length;
         marked = false;
-        startOffset = offset;
-        endOffset = heldEnd;
-        position = positions - covered;
-        positionLength = covered;
+        startOffset = from;
+        endOffset = to;
+        position = newPosition;
+        positionLength = newLength;
         word = WordTables.NONE;
     }
 

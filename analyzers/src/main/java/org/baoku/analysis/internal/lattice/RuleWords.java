@@ -89,7 +89,7 @@ final class RuleWords {
         if (end < matches.length() && isDate(start, end)) {
             reach = add(start, end + 1, SystemDictionary.TIME, 0);
         }
-        if (end - start >= 2) {
+        if (end - start >= 2 || !matches.lists(start, end)) {
             reach = Math.max(reach, add(start, end, SystemDictionary.NUMBER, 0));
         }
         int unitEnd = unitEnd(end);

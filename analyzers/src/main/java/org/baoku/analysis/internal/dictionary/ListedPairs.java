@@ -1,0 +1,108 @@
+package org.baoku.analysis.internal.dictionary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.baoku.analysis.error.DictionaryException;
+
+/**
+ * The closed list of pairs of ideographs that an index holds as one term. Every ideograph of a text is written as the
+ * pair that it begins, if that pair is listed, and else by itself; so what is written depends on the characters alone.
+ * The list belongs to the format of the index and to no lexicon: another list would need another index. Immutable.
+ */
+public final class ListedPairs {
+    /** Name of the resource, beside this class: in each line an ideograph and those that make a listed pair with it. */
+    public static final String RESOURCE = "pairs.txt";
+
+    /** An ideograph that begins more listed pairs is busy: to ask for all of them would take long. */
+    private static final int MOST_UNLESS_BUSY = 16;
+
+    private static final int GOLDEN_RATIO = 0x9E3779B1;
+
+    private final Map<Character, String> followers;
+    private final boolean[] busy = new boolean[Character.MAX_VALUE + 1];
+
+    /** Hash table of pairs, first ideograph in the upper half; 0 where there is none. Dense, to stay in fast memory. */
+    private final int[] slots;
+
+    private final int shift;
+
+    /**
+     * A list of pairs.
+     *
+     * @param lines an ideograph each, and those that make a listed pair with it
+     */
+    public ListedPairs(List<String> lines) {
+        followers =
+                lines.stream().collect(Collectors.toUnmodifiableMap(line -> line.charAt(0), line -> line.substring(1)));
+        int count = lines.stream().mapToInt(line -> line.length() - 1).sum();
+        shift = Integer.numberOfLeadingZeros(Math.max(1, count + count / 2));
+        slots = new int[1 << (Integer.SIZE - shift)];
+        followers.forEach((first, seconds) -> {
+            busy[first] = seconds.length() > MOST_UNLESS_BUSY;
+            seconds.chars().forEach(second -> add((first << Character.SIZE) | second));
+        });
+    }
+
+    private void add(int pair) {
+        int slot = (pair * GOLDEN_RATIO) >>> shift;
+        while (slots[slot] != 0) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = pair;
+    }
+
+    /** The bundled list, loaded at first use. */
+    public static ListedPairs bundled() {
+        return Bundled.PAIRS;
+    }
+
+    /** Whether two UTF-16 code units are a listed pair; half surrogate pairs never are. */
+    public boolean contains(char first, char second) {
+        int pair = (first << Character.SIZE) | second;
+        int slot = (pair * GOLDEN_RATIO) >>> shift;
+        while (slots[slot] != 0) {
+            if (slots[slot] == pair) {
+                return true;
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return false;
+    }
+
+    /**
+     * Whether an ideograph begins many listed pairs. Where it ends a pair that is not listed, it is therefore written by
+     * itself besides.
+     */
+    public boolean isBusy(char ideograph) {
+        return busy[ideograph];
+    }
+
+    /** The ideographs that make a listed pair after another one. */
+    public String followers(char ideograph) {
+        return followers.getOrDefault(ideograph, "");
+    }
+
+    /** Loads once, when first asked. */
+    private static final class Bundled {
+        static final ListedPairs PAIRS = load();
+
+        private static ListedPairs load() {
+            try (InputStream in = ListedPairs.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new DictionaryException(RESOURCE + " is missing beside " + ListedPairs.class.getName());
+                }
+                return new ListedPairs(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                        .lines()
+                        .toList());
+            } catch (IOException e) {
+                throw new DictionaryException(RESOURCE + " cannot be read", e);
+            }
+        }
+    }
+}

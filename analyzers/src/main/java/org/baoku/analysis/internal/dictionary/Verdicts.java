@@ -1,0 +1,35 @@
+package org.baoku.analysis.internal.dictionary;
+
+/**
+ * What was decided about a word against the words that make it up when the dictionary was compiled. The tries hold it
+ * with the number of the word in one value.
+ */
+public final class Verdicts {
+    /** Nothing was decided. */
+    public static final int OPEN = 0;
+
+    /** The word is cheaper than its parts: where no other word overlaps it, they need not be looked at. */
+    public static final int SOLID = 1;
+
+    /** The word is so much dearer than its parts that it is never on the best path. */
+    public static final int LOSING = 2;
+
+    private static final int BITS = 2;
+
+    private Verdicts() {}
+
+    /** The value of a word in a trie. */
+    public static int value(int word, int verdict) {
+        return word << BITS | verdict;
+    }
+
+    /** The word of a value. */
+    public static int word(int value) {
+        return value >> BITS;
+    }
+
+    /** The verdict of a value. */
+    public static int verdict(int value) {
+        return value & (1 << BITS) - 1;
+    }
+}

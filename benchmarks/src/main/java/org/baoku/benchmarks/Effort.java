@@ -1,0 +1,86 @@
+package org.baoku.benchmarks;
+
+import java.util.List;
+import org.baoku.benchmarks.measure.SpeedMeasure;
+import org.baoku.benchmarks.peers.Peer;
+
+/**
+ * How much a comparison measures.
+ *
+ * @param who everyone who may take part
+ * @param ranking who is asked the topics
+ * @param topics topics of each set at most
+ * @param quoteArticles articles that quotes are cut from
+ * @param quotes how many quotes
+ * @param speed turns of the analyzers and the page reader
+ * @param loads fresh processes each for load times and cold starts
+ * @param rounds rounds of indexing and of latencies that count; one fewer warms up
+ * @param indexedChars text that is indexed in a round
+ * @param searchedArticles articles that latencies are measured on
+ * @param queries queries of each kind
+ */
+record Effort(
+        List<Peer> who,
+        List<Peer> ranking,
+        int topics,
+        int quoteArticles,
+        int quotes,
+        SpeedMeasure.Turns speed,
+        int loads,
+        int rounds,
+        int indexedChars,
+        int searchedArticles,
+        int queries) {
+    /** About a quarter of an hour on two processors. */
+    static final Effort FULL = new Effort(
+            PeerGroups.ALL,
+            PeerGroups.RANKING,
+            Integer.MAX_VALUE,
+            3_000,
+            20_000,
+            new SpeedMeasure.Turns(1_000_000, 8, 15, 200),
+            5,
+            4,
+            1_500_000,
+            10_000,
+            300);
+
+    /** Some minutes: good enough to see where things stand, not to publish. */
+    static final Effort QUICK = new Effort(
+            PeerGroups.ALL,
+            List.of(Peer.CJK_BIGRAM, Peer.JIEBA_INDEX),
+            300,
+            300,
+            1_000,
+            new SpeedMeasure.Turns(300_000, 4, 5, 80),
+            1,
+            2,
+            200_000,
+            1_000,
+            100);
+
+    /** Answers alone, of Baoku and of peers whose figures others published. */
+    static final Effort VERIFYING = new Effort(
+            List.of(
+                    Peer.BAOKU_WORDS,
+                    Peer.BAOKU_INDEXING,
+                    Peer.HANLP_VITERBI,
+                    Peer.JIEBA_INDEX,
+                    Peer.CJK_BIGRAM,
+                    Peer.SMARTCN),
+            List.of(Peer.CJK_BIGRAM, Peer.JIEBA_INDEX),
+            Integer.MAX_VALUE,
+            500,
+            5_000,
+            QUICK.speed,
+            1,
+            1,
+            1,
+            500,
+            1);
+
+    /** Those of {@code group} that take part. */
+    List<Peer> peers(List<Peer> group) {
+        return group.stream().filter(who::contains).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.baoku.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.baoku.benchmarks.measure.Measure;
+import org.baoku.benchmarks.measure.PageReadingMeasure;
+import org.baoku.benchmarks.measure.SamplePages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures how fast newspaper pages are read. */
+@Command(name = "pages", description = "Speed of reading newspaper pages into articles, beside a split at blank lines.")
+final class PagesCommand extends MeasureCommand {
+    @Option(names = "--pages", paramLabel = "DIR", description = "Pages as .txt files. Default: the sample pages.")
+    private @Nullable Path directory;
+
+    @Option(names = "--rounds", description = "Rounds that count (default: ${DEFAULT-VALUE}).")
+    private int rounds = 15;
+
+    @Option(names = "--warm-up", description = "Rounds before that (default: ${DEFAULT-VALUE}).")
+    private int warmUp = 10;
+
+    @Option(names = "--window", description = "Length of a turn in ms (default: ${DEFAULT-VALUE}).")
+    private int windowMillis = 250;
+
+    @Override
+    Measure measure() throws IOException {
+        SamplePages pages = directory == null ? SamplePages.bundled() : SamplePages.of(directory);
+        return new PageReadingMeasure(pages, warmUp, rounds, windowMillis);
+    }
+}

@@ -1,0 +1,100 @@
+package org.baoku.benchmarks.measure;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.baoku.benchmarks.corpus.Corpus;
+import org.baoku.benchmarks.peers.Peer;
+import org.baoku.benchmarks.report.Column;
+import org.baoku.benchmarks.report.Row;
+import org.baoku.benchmarks.report.Section;
+
+/** How fast Lucene indexes with each analyzer, and how large the index is. */
+public final class IndexingMeasure implements Measure {
+    private static final Column SPEED = Column.higher(
+            "MB of UTF-8 a second",
+            1,
+            "Single characters and ready words cost no analysis, and fewer terms a character are written faster; what is "
+                    + "not written is not found by quote or by word.");
+    private static final Column SIZE = Column.lower(
+            "index ÷ text",
+            2,
+            "The index holds words and pairs of characters; without the pairs quotes would be lost, without the words their "
+                    + "meaning.");
+
+    private final List<String> texts;
+    private final String source;
+    private final List<Peer> peers;
+    private final boolean offsets;
+    private final int warmUp;
+    private final int rounds;
+
+    /**
+     * Indexes up to {@code chars} UTF-16 code units of {@code corpus} with each of {@code peers}, the first of which is
+     * Baoku.
+     *
+     * @param offsets whether the postings of all but Baoku hold offsets, which Lucene's fastest highlighting wants and Baoku
+     *     gets from positions
+     */
+    public IndexingMeasure(Corpus corpus, int chars, List<Peer> peers, boolean offsets, int warmUp, int rounds) {
+        this.texts = corpus.bodies(chars);
+        this.source = corpus.name();
+        this.peers = List.copyOf(peers);
+        this.offsets = offsets;
+        this.warmUp = warmUp;
+        this.rounds = rounds;
+    }
+
+    @Override
+    public List<Section> run(Progress progress) throws IOException {
+        progress.begin("indexing");
+        Map<Peer, IndexJob> jobs = new EnumMap<>(Peer.class);
+        for (Peer peer : peers) {
+            jobs.put(peer, new IndexJob(peer, texts, offsets && !peer.isBaoku()));
+        }
+        Rounds speed = new Rounds();
+        Rounds size = new Rounds();
+        try (Folder folder = new Folder()) {
+            for (int round = -warmUp; round < rounds; round++) {
+                for (Peer peer : peers) {
+                    progress.step(peer.id() + (round < 0 ? ", warming up" : ""), round + warmUp, warmUp + rounds);
+                    IndexJob job = Objects.requireNonNull(jobs.get(peer));
+                    IndexJob.Outcome outcome = job.run(folder.path());
+                    if (round >= 0) {
+                        speed.add(
+                                peer.id(),
+                                job.utf8Bytes() * 1e3 / outcome.spent().cpuNanos());
+                        size.add(peer.id(), (double) outcome.postingsBytes() / job.utf8Bytes());
+                    }
+                }
+            }
+        }
+        return List.of(section(speed, size));
+    }
+
+    private Section section(Rounds speed, Rounds size) {
+        String reference = peers.getFirst().id();
+        List<Row> rows = peers.stream()
+                .map(peer -> PeerRows.of(
+                        peer, speed.figure(peer.id(), reference, SPEED), size.figure(peer.id(), reference, SIZE)))
+                .toList();
+        return new Section(
+                "indexing",
+                "Indexing in Lucene",
+                String.format(
+                        "%d texts of %s, %,d characters, one field with positions%s, the text stored; one thread, its "
+                                + "processor time, commit included; %d rounds. Size without the stored text.",
+                        texts.size(),
+                        source,
+                        texts.stream().mapToInt(String::length).sum(),
+                        offsets ? " and, but for Baoku, offsets" : "",
+                        rounds),
+                List.of(SPEED, SIZE),
+                reference,
+                rows,
+                Optional.of("quotes"));
+    }
+}

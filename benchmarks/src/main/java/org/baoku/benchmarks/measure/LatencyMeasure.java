@@ -1,0 +1,181 @@
+package org.baoku.benchmarks.measure;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.baoku.benchmarks.corpus.Corpus;
+import org.baoku.benchmarks.peers.Peer;
+import org.baoku.benchmarks.report.Column;
+import org.baoku.benchmarks.report.Figure;
+import org.baoku.benchmarks.report.Row;
+import org.baoku.benchmarks.report.Section;
+import org.baoku.news.Article;
+
+/** How long searches take in an archive and in plain Lucene with each peer; answers are compared before. */
+public final class LatencyMeasure implements Measure {
+    private static final Column BYTES = Column.neutral("kB allocated", 1);
+    private static final List<Question> QUESTIONS = List.of(
+            new Question(
+                    "quote-latency",
+                    "Exact quotes",
+                    SearchSubject::quote,
+                    true,
+                    "A peer that cuts a quote into fewer terms reads fewer postings, and misses the articles that it cut in "
+                            + "another way. Baoku's hits are whole articles with all fields, the peers' one text."),
+            new Question(
+                    "quote-highlighting",
+                    "Exact quotes with passages",
+                    SearchSubject::quoteWithPassages,
+                    true,
+                    "Baoku's hits are whole articles with all fields, and each mark is checked against the text."),
+            new Question(
+                    "word-latency",
+                    "Two ranked words",
+                    SearchSubject::words,
+                    false,
+                    "Baoku also ranks by how near the words stand and looks a second time at the best; its hits are whole "
+                            + "articles with all fields, the peers' one text."),
+            new Question(
+                    "word-highlighting",
+                    "Two ranked words with passages",
+                    SearchSubject::wordsWithPassages,
+                    false,
+                    "Baoku also ranks by how near the words stand, and its hits are whole articles with all fields."));
+
+    private final Corpus corpus;
+    private final List<Peer> peers;
+    private final int queries;
+    private final int warmUp;
+    private final int rounds;
+
+    private record Question(String id, String title, Asking asking, boolean isQuote, String whyNot) {}
+
+    private record Answers(double recall, List<String> failures) {}
+
+    @FunctionalInterface
+    private interface Asking {
+        long ask(SearchSubject subject, String query) throws IOException;
+    }
+
+    /**
+     * Asks {@code queries} of each kind.
+     *
+     * @param rounds rounds of three passes that count
+     */
+    public LatencyMeasure(Corpus corpus, List<Peer> peers, int queries, int warmUp, int rounds) {
+        this.corpus = corpus;
+        this.peers = List.copyOf(peers);
+        this.queries = queries;
+        this.warmUp = warmUp;
+        this.rounds = rounds;
+    }
+
+    @Override
+    public List<Section> run(Progress progress) throws IOException {
+        progress.begin("latency");
+        SearchQueries source =
+                new SearchQueries(corpus.articles().stream().map(Article::body).toList());
+        List<String> quotes = source.quotes(queries, 1);
+        List<String> words = source.wordPairs(queries, 2);
+        try (SearchSubjects subjects = SearchSubjects.write(corpus, peers, progress)) {
+            progress.step("comparing answers", 0, 1);
+            Map<String, Answers> answers = answers(subjects, quotes, source.textsWith(quotes));
+            List<Section> sections = new ArrayList<>(List.of(sizes(subjects)));
+            for (Question question : QUESTIONS) {
+                progress.begin("latency, " + question.title);
+                LatencyComparison comparison = new LatencyComparison();
+                for (SearchSubject subject : subjects.all()) {
+                    comparison.add(subject.name(), query -> question.asking.ask(subject, query));
+                }
+                comparison.run(question.isQuote ? quotes : words, warmUp, rounds, progress);
+                sections.add(section(question, comparison, subjects, answers));
+            }
+            return sections;
+        }
+    }
+
+    private static Map<String, Answers> answers(SearchSubjects subjects, List<String> quotes, long[] truth)
+            throws IOException {
+        Map<String, Answers> answers = new LinkedHashMap<>();
+        for (SearchSubject subject : subjects.all()) {
+            long wanted = 0;
+            long found = 0;
+            int different = 0;
+            for (int i = 0; i < truth.length; i++) {
+                long count = subject.count(quotes.get(i));
+                wanted += truth[i];
+                found += Math.min(count, truth[i]);
+                different += count == truth[i] ? 0 : 1;
+            }
+            List<String> failures = different == 0
+                    ? List.of()
+                    : List.of(different + " of " + truth.length
+                            + " quotes have another number of hits than a look at all texts gives");
+            answers.put(subject.name(), new Answers((double) found / wanted, failures));
+        }
+        return answers;
+    }
+
+    private Section section(
+            Question question, LatencyComparison comparison, SearchSubjects subjects, Map<String, Answers> answers) {
+        Column median = Column.lower("µs p50", 0, question.whyNot);
+        Column slowest = Column.lower("µs p99", 0, question.whyNot);
+        List<Column> columns = new ArrayList<>(List.of(median, slowest, BYTES));
+        if (question.isQuote) {
+            columns.add(Column.higher("recall", 4, ""));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (SearchSubject subject : subjects.all()) {
+            String name = subject.name();
+            Answers answered = Objects.requireNonNull(answers.get(name));
+            List<Figure> figures = new ArrayList<>(List.of(
+                    comparison.medianMicros(name, ArchiveSubject.NAME, median),
+                    comparison.slowestMicros(name, ArchiveSubject.NAME, slowest),
+                    comparison.kilobytes(name)));
+            if (question.isQuote) {
+                figures.add(Figure.of(answered.recall));
+            }
+            rows.add(SearchSubjects.row(subject, figures, question.isQuote ? answered.failures : List.of()));
+        }
+        return new Section(
+                question.id,
+                "Latency: " + question.title.toLowerCase(Locale.ROOT),
+                String.format(
+                        "%,d articles of %s on disk, %d queries, ten hits with their texts; wall time of one thread; each "
+                                + "query's best of three passes, %d rounds.",
+                        corpus.articles().size(), corpus.name(), queries, rounds),
+                columns,
+                ArchiveSubject.NAME,
+                rows,
+                Optional.of(question.isQuote ? "quotes" : "words"));
+    }
+
+    private Section sizes(SearchSubjects subjects) throws IOException {
+        Column size = Column.lower(
+                "size ÷ text",
+                2,
+                "The archive keeps whole articles with all fields and answers every quote, which costs the pairs of "
+                        + "characters.");
+        List<Row> rows = new ArrayList<>();
+        double utf8 = corpus.utf8Bytes();
+        for (SearchSubject subject : subjects.all()) {
+            rows.add(SearchSubjects.row(subject, List.of(Figure.of(subject.bytes() / utf8)), List.of()));
+        }
+        return new Section(
+                "size",
+                "Size on disk with the texts",
+                String.format(
+                        "%,d articles; against the bodies in UTF-8. Peers keep offsets in the postings for highlighting, "
+                                + "which Baoku gets from positions.",
+                        corpus.articles().size()),
+                List.of(size),
+                ArchiveSubject.NAME,
+                rows,
+                Optional.of("quotes"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.baoku.benchmarks.measure;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.baoku.benchmarks.corpus.Corpus;
+import org.baoku.benchmarks.peers.Peer;
+import org.baoku.benchmarks.report.Figure;
+import org.baoku.benchmarks.report.Row;
+
+/** The same articles in a Baoku archive and in plain Lucene indexes, on disk, to be searched side by side. */
+final class SearchSubjects implements Closeable {
+    private final Folder folder = new Folder();
+    private final List<SearchSubject> all = new ArrayList<>();
+
+    private SearchSubjects() throws IOException {}
+
+    /** Writes {@code corpus} into an archive and into an index for each of {@code peers}. */
+    static SearchSubjects write(Corpus corpus, List<Peer> peers, Progress progress) throws IOException {
+        SearchSubjects subjects = new SearchSubjects();
+        try {
+            progress.step("indexing, " + ArchiveSubject.NAME, 0, 1 + peers.size());
+            subjects.all.add(ArchiveSubject.write(corpus, subjects.directory(ArchiveSubject.NAME)));
+            for (Peer peer : peers) {
+                progress.step("indexing, " + peer.id(), subjects.all.size(), 1 + peers.size());
+                subjects.all.add(LuceneSubject.write(corpus, peer, subjects.directory(peer.id())));
+            }
+            return subjects;
+        } catch (IOException | RuntimeException e) {
+            subjects.close();
+            throw e;
+        }
+    }
+
+    /** Everything that is searched; the archive comes first. */
+    List<SearchSubject> all() {
+        return List.copyOf(all);
+    }
+
+    /** Where the archive or index with a name lies. */
+    Path directory(String name) {
+        return folder.path().resolve(name);
+    }
+
+    /** A row that stands for {@code subject}. */
+    static Row row(SearchSubject subject, List<Figure> figures, List<String> failures) {
+        Figure[] all = figures.toArray(Figure[]::new);
+        return subject instanceof LuceneSubject lucene
+                ? PeerRows.paired(lucene.peer(), failures, all)
+                : PeerRows.archive(failures, all);
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (SearchSubject subject : all) {
+            subject.close();
+        }
+        folder.close();
+    }
+}

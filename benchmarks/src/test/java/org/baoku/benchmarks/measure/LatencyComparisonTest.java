@@ -1,0 +1,70 @@
+package org.baoku.benchmarks.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.baoku.benchmarks.corpus.Corpus;
+import org.baoku.benchmarks.peers.Peer;
+import org.baoku.benchmarks.report.Column;
+import org.baoku.benchmarks.report.Figure;
+import org.baoku.benchmarks.report.Section;
+import org.junit.jupiter.api.Test;
+
+class LatencyComparisonTest {
+    private static final Progress QUIET = new Progress(new PrintWriter(Writer.nullWriter()));
+
+    @Test
+    void searchesTakeTurnsQueryByQuery() throws Exception {
+        List<String> order = new ArrayList<>();
+        LatencyComparison comparison = new LatencyComparison()
+                .add("a", query -> order.add("a" + query) ? 1 : 0)
+                .add("b", query -> order.add("b" + query) ? 1 : 0);
+        comparison.run(List.of("1", "2"), 1, 1, QUIET);
+        List<String> pass = List.of("a1", "b1", "a2", "b2");
+        assertEquals(24, order.size());
+        assertEquals(pass, order.subList(0, 4));
+        assertEquals(pass, order.subList(20, 24));
+    }
+
+    @Test
+    void advantageSaysHowManyTimesAsLongTheOtherTakes() throws Exception {
+        LatencyComparison comparison =
+                new LatencyComparison().add("fast", query -> query.length()).add("slow", query -> spin(3_000_000));
+        comparison.run(List.of("1", "2"), 1, 3, QUIET);
+        Figure slow = comparison.medianMicros("slow", "fast", Column.lower("µs", 0, ""));
+        assertTrue(slow.advantage().orElseThrow().median() > 1);
+        assertEquals(
+                1.0,
+                comparison
+                        .medianMicros("fast", "fast", Column.lower("µs", 0, ""))
+                        .advantage()
+                        .orElseThrow()
+                        .median());
+    }
+
+    @Test
+    void archiveAnswersAsALookAtAllTextsDoes() throws Exception {
+        Corpus corpus = Corpus.of(Corpus.GENERATED, 200);
+        List<Section> sections = new LatencyMeasure(corpus, List.of(Peer.CJK_BIGRAM), 100, 0, 1).run(QUIET);
+        assertEquals(5, sections.size());
+        Section quotes = sections.get(1);
+        assertEquals(List.of(), quotes.row(ArchiveSubject.NAME).orElseThrow().failures());
+        assertEquals(
+                1.0, quotes.figure(ArchiveSubject.NAME, 3).orElseThrow().value().median());
+        double bigrams = quotes.figure("cjk-bigram", 3).orElseThrow().value().median();
+        assertTrue(bigrams > 0.5 && bigrams <= 1, "recall of bigrams " + bigrams);
+    }
+
+    private static long spin(int steps) {
+        int[] numbers = new int[1000];
+        for (int i = 0; i < steps; i++) {
+            numbers[i % numbers.length] += i ^ numbers[(i * 31) % numbers.length & 511];
+        }
+        return Arrays.stream(numbers).sum();
+    }
+}

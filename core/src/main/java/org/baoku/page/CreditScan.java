@@ -1,0 +1,498 @@
+package org.baoku.page;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baoku.news.Contributor;
+import org.baoku.news.Role;
+
+/** One reading of a byline from left to right: roles, then the names that belong to them. Not thread-safe. */
+final class CreditScan {
+    /** The writer took the photos as well. */
+    static final ImmutableList<String> PHOTO_TOO = ImmutableList.of(
+            "文/图", "图/文", "文/摄", "摄/文", "文并图", "文图", "图文", "文并摄", "文、图", "摄影报道", "摄影/报道", "摄影 报道", "文／图", "图／文", "文／摄",
+            "文·图", "图·文");
+
+    /** Words behind the names that say what they did. */
+    private static final ImmutableList<String> TAILS =
+            ImmutableList.of("摄影报道", "摄影", "报道", "报导", "拍摄", "供图", "制图", "漫画", "摄", "图", "文", "画", "绘");
+
+    private static final Splitter OUTLETS =
+            Splitter.on(CharMatcher.anyOf("·/、-")).trimResults().omitEmptyStrings();
+
+    private final CreditReader words;
+    private final String text;
+    private final int start;
+    private final int end;
+    private final boolean open;
+    private int at;
+    private Optional<Role> role = Optional.empty();
+    private boolean marked;
+    private boolean photosToo;
+    private boolean labelled;
+    private boolean stopped;
+    private boolean verb;
+    private Optional<String> place = Optional.empty();
+    private final List<Contributor> found = new ArrayList<>();
+    private final List<String> namedOutlets = new ArrayList<>();
+    private int groupStart;
+    private int lastGood;
+
+    CreditScan(CreditReader words, String text, int start, int end, boolean open) {
+        this.words = words;
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.open = open;
+        this.at = start;
+        this.lastGood = start;
+    }
+
+    Credits run() {
+        skipMarks();
+        while (!stopped && !verb) {
+            skipSeparators();
+            if (at >= end || !step()) {
+                break;
+            }
+            lastGood = at;
+        }
+        skipSeparators();
+        var complete = at >= end && !verb;
+        if (photosToo) {
+            photographersToo(0);
+        }
+        return new Credits(found, namedOutlets, place, complete ? at : lastGood, complete, marked);
+    }
+
+    private void skipMarks() {
+        at = Signs.skipSpace(text, at, end);
+        while (at < end && words.marks.contains(text.charAt(at))) {
+            at = Signs.skipSpace(text, at + 1, end);
+            marked = true;
+        }
+    }
+
+    private void skipSeparators() {
+        while (at < end && (isSeparator(text.charAt(at)) || isMarkBetween(at))) {
+            at++;
+        }
+    }
+
+    /** ◎记者 卫南 ○编辑 林默: a mark begins each role. */
+    private boolean isMarkBetween(int index) {
+        return !Names.isNameChar(text.charAt(index)) && words.marks.contains(text.charAt(index));
+    }
+
+    private boolean step() {
+        if (photoWord()) {
+            return true;
+        }
+        var runEnd = runEnd(at);
+        if (runEnd == at) {
+            return false;
+        }
+        var roleAt = words.roleWords.find(text, at, runEnd);
+        if (roleAt >= 0 && !isNoRole(roleAt, runEnd)) {
+            return roleRun(roleAt);
+        }
+        return nameRun(runEnd);
+    }
+
+    /** 编辑部, 记者站: a role word inside another word. */
+    private boolean isNoRole(int roleAt, int runEnd) {
+        var after = roleAt + words.roleWords.lengthAt(text, roleAt, runEnd);
+        return after < runEnd && (text.charAt(after) == '部' || text.charAt(after) == '会');
+    }
+
+    private boolean photoWord() {
+        for (var word : PHOTO_TOO) {
+            if (text.startsWith(word, at) && at + word.length() <= end) {
+                at += word.length();
+                photosToo = true;
+                marked = true;
+                return true;
+            }
+        }
+        return photoLabel() || slashWord() || gapWord() || looseTail();
+    }
+
+    /** 张三 摄, 张三 图 before a running text. */
+    private boolean looseTail() {
+        var gap = open && !found.isEmpty() && at > 0 && Signs.isSpace(text.charAt(at - 1));
+        if (!gap || "摄图".indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        at++;
+        tail("摄");
+        stopped = true;
+        return true;
+    }
+
+    /** 摄影/本报记者 张三: all that follow are photographers. */
+    private boolean photoLabel() {
+        var slash = at + 2 < end && text.startsWith("摄影", at) ? text.charAt(at + 2) : '。';
+        var isLabel = slash == '/' || slash == '／' || slash == '：' || slash == ':';
+        if (!isLabel && !(role.isPresent() && Signs.isSpace(slash) && nameFollows(at + 2))) {
+            return false;
+        }
+        role = Optional.of(Role.PHOTOGRAPHER);
+        marked = true;
+        groupStart = found.size();
+        at += 3;
+        return true;
+    }
+
+    private boolean nameFollows(int from) {
+        var next = Signs.skipSpace(text, from, end);
+        return next < end
+                && (words.names.leadingNameLength(text, next, end) > 0
+                        || (next + 2 < end && Signs.isSpace(text.charAt(next + 1)) && runEnd(next) == next + 1));
+    }
+
+    /** 文 张三 图 李四. */
+    private boolean gapWord() {
+        var kind = text.charAt(at);
+        var isWord = kind == '文' ? found.isEmpty() && role.isEmpty() : labelled && (kind == '图' || kind == '摄');
+        if (!isWord || runEnd(at) != at + 1 || words.names.leadingNameLength(text, afterGap(), end) == 0) {
+            return false;
+        }
+        labelled = true;
+        role = Optional.of(kind == '文' ? Role.AUTHOR : Role.PHOTOGRAPHER);
+        marked = true;
+        groupStart = found.size();
+        at++;
+        return true;
+    }
+
+    private int afterGap() {
+        return Signs.skipSpace(text, at + 1, end);
+    }
+
+    /** 文/张三 图/李四, and 张三/文 李四/图. */
+    private boolean slashWord() {
+        if (at + 1 < end && (text.charAt(at + 1) == '/' || text.charAt(at + 1) == '／' || text.charAt(at + 1) == '：')) {
+            var kind = text.charAt(at);
+            if (kind == '文' || kind == '图' || kind == '摄') {
+                role = Optional.of(kind == '文' ? Role.AUTHOR : Role.PHOTOGRAPHER);
+                marked = true;
+                groupStart = found.size();
+                at += 2;
+                return true;
+            }
+        }
+        if (at < end && isSlashBefore(at) && "文摄图".indexOf(text.charAt(at)) >= 0 && runEnd(at) == at + 1) {
+            tail(text.charAt(at) == '文' ? "文" : "摄");
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isSlashBefore(int index) {
+        return index > 0 && (text.charAt(index - 1) == '/' || text.charAt(index - 1) == '／');
+    }
+
+    private boolean roleRun(int roleAt) {
+        var length = words.roleWords.lengthAt(text, roleAt, end);
+        var word = text.substring(roleAt, roleAt + length);
+        var ofNobody =
+                words.roles.getOrDefault(word, Role.REPORTER) == Role.AUTHOR && !word.endsWith("员") && roleAt > at;
+        if (ofNobody || !prefix(at, roleAt)) {
+            return false;
+        }
+        var next = roleAt + length;
+        var rest = text.substring(next, Math.min(end, next + 6));
+        if (!rest.isEmpty() && Signs.isHan(rest.charAt(0)) && words.names.beginsWithVerb(rest)) {
+            verb = true;
+            return false;
+        }
+        var photographer = role.filter(given -> given == Role.PHOTOGRAPHER).isPresent() && groupStart == found.size();
+        if (!photographer) {
+            role = Optional.of(words.roles.getOrDefault(word, Role.REPORTER));
+        }
+        if (groupStart == found.size() && word.equals("评论员")) {
+            ownCommentator(roleAt, next);
+        }
+        groupStart = found.size();
+        marked = true;
+        at = Signs.skipSpace(text, next, end);
+        if (at < end && (text.charAt(at) == ':' || text.charAt(at) == '：')) {
+            at++;
+        }
+        return true;
+    }
+
+    /** 本报评论员 stands for a name where none follows. */
+    private void ownCommentator(int roleAt, int next) {
+        var rest = Signs.skipSpace(text, next, end);
+        if (rest >= end) {
+            var start = at;
+            while (start < roleAt && isSeparator(text.charAt(start))) {
+                start++;
+            }
+            found.add(new Contributor(text.substring(start, next), Role.AUTHOR));
+        }
+    }
+
+    /** What stands before a role word: names of the role before it, an outlet, a rank. */
+    private boolean prefix(int start, int roleAt) {
+        var stop = stripRanks(start, roleAt);
+        if (stop <= start) {
+            return true;
+        }
+        var word = text.substring(start, stop);
+        if (role.isPresent() || !found.isEmpty()) {
+            var cut = words.outlets.contains(word) || words.names.endsLikeOutlet(word, 0, word.length())
+                    ? List.<String>of()
+                    : words.names.cut(word, true);
+            if (!cut.isEmpty()) {
+                cut.forEach(this::add);
+                return true;
+            }
+        }
+        return outlet(word);
+    }
+
+    private boolean outlet(String word) {
+        if (word.length() > 20) {
+            return false;
+        }
+        for (var part : OUTLETS.split(word)) {
+            if (!words.ownOutlets.contains(part)) {
+                namedOutlets.add(part);
+            }
+        }
+        return true;
+    }
+
+    private int stripRanks(int start, int roleAt) {
+        var stop = roleAt;
+        while (stop > start) {
+            var rank = words.ranks.lengthBefore(text, start, stop);
+            if (rank == 0 || words.outlets.lengthBefore(text, start, stop) > rank) {
+                break;
+            }
+            stop -= rank;
+        }
+        for (var i = start; i < stop; i++) {
+            if ((text.charAt(i) == '驻' || text.charAt(i) == '赴') && stop - i <= 10) {
+                return i;
+            }
+        }
+        return stop;
+    }
+
+    private boolean nameRun(int runEnd) {
+        if (outletRun(runEnd)) {
+            return true;
+        }
+        var tail = tailWord(at, runEnd);
+        var stop = runEnd - tail.length();
+        if (stop > at && !names(at, stop, !tail.isEmpty())) {
+            return placeOfReport(runEnd, tail);
+        }
+        at = Math.max(at, runEnd);
+        tail(tail);
+        return true;
+    }
+
+    /** An outlet that a gap or a comma parts from its 记者: 沈阳日报、沈报全媒体记者, 北京日报客户端 | 记者. */
+    private boolean outletRun(int runEnd) {
+        if (role.isPresent() || !found.isEmpty()) {
+            return false;
+        }
+        var word = text.substring(at, runEnd);
+        var next = runEnd;
+        while (next < end && isSeparator(text.charAt(next))) {
+            next++;
+        }
+        var known = words.outlets.contains(word) || words.names.endsLikeOutlet(word, 0, word.length());
+        var roleFollows = next > runEnd && words.roleWords.find(text, next, runEnd(next)) >= 0;
+        if (!roleFollows || (!known && words.names.isFullName(word)) || !outlet(word)) {
+            return false;
+        }
+        at = runEnd;
+        return true;
+    }
+
+    private boolean placeOfReport(int runEnd, String tail) {
+        var length = words.places.lengthAt(text, at, runEnd);
+        if (tail.startsWith("报") && !found.isEmpty() && runEnd - at <= 8 && length > 0) {
+            place = Optional.of(text.substring(at, runEnd - 2));
+            at = runEnd;
+            stopped = true;
+            return true;
+        }
+        return false;
+    }
+
+    private String tailWord(int start, int runEnd) {
+        for (var word : TAILS) {
+            if (runEnd - word.length() >= start && text.startsWith(word, runEnd - word.length())) {
+                return fits(word, start, runEnd) ? word : "";
+            }
+        }
+        return "";
+    }
+
+    /** 图 and 文 end names, too (张文): they count where a gap stands before them or the line ends there. */
+    private boolean fits(String word, int start, int runEnd) {
+        if (word.length() > 1) {
+            return true;
+        }
+        var alone = runEnd - 1 == start;
+        return (alone && !found.isEmpty()) || (word.equals("摄") && (runEnd == end || isSeparator(text.charAt(runEnd))));
+    }
+
+    private void tail(String word) {
+        switch (word) {
+            case "摄", "图", "摄影", "拍摄", "制图", "漫画", "画", "绘" -> {
+                marked = true;
+                photographersOnly();
+            }
+            case "摄影报道" -> {
+                marked = true;
+                photographersToo(0);
+                stopped = true;
+            }
+            case "报道", "报导" -> stopped = true;
+            case "文" -> {
+                marked = true;
+                groupStart = found.size();
+            }
+            case "供图" -> dropGroup();
+            default -> {}
+        }
+    }
+
+    private void dropGroup() {
+        while (found.size() > groupStart) {
+            found.removeLast();
+        }
+    }
+
+    private void photographersOnly() {
+        for (var i = groupStart; i < found.size(); i++) {
+            found.set(i, new Contributor(found.get(i).name(), Role.PHOTOGRAPHER));
+        }
+        role = Optional.empty();
+        groupStart = found.size();
+    }
+
+    private void photographersToo(int from) {
+        for (var one : List.copyOf(found.subList(from, found.size()))) {
+            if (one.role() != Role.PHOTOGRAPHER && one.role() != Role.EDITOR) {
+                found.add(new Contributor(one.name(), Role.PHOTOGRAPHER));
+            }
+        }
+    }
+
+    private boolean names(int start, int stop, boolean tailed) {
+        if (stop - start == 1) {
+            return gapName(start);
+        }
+        if (open && stop == at + (stop - start)) {
+            return openNames(start, stop, tailed);
+        }
+        if (words.places.contains(text.substring(start, stop)) && tailed && !found.isEmpty()) {
+            return false;
+        }
+        var row = text.substring(start, stop);
+        var one = row.length() == 4 && !row.startsWith(" ") && words.areSetApart(text, this.start, end);
+        var cut = one ? List.of(row) : words.names.cut(row, role.isEmpty() && !marked && !tailed);
+        if (cut.isEmpty() && role.filter(r -> r == Role.CORRESPONDENT).isPresent() && stop - start <= 12) {
+            cut = List.of(text.substring(start, stop));
+        }
+        cut.forEach(this::add);
+        return !cut.isEmpty();
+    }
+
+    /** In running text the last name may be followed by the story without a gap. */
+    private boolean openNames(int start, int stop, boolean tailed) {
+        var row = text.substring(start, stop);
+        var setOff = tailed || stop == end || !Signs.isHan(text.charAt(stop));
+        if (words.places.contains(row) && tailed && !found.isEmpty()) {
+            return false;
+        }
+        var length = words.names.leadingNameLength(text, start, stop);
+        if (length == 0) {
+            var collective = role.filter(r -> r == Role.CORRESPONDENT).isPresent() && setOff && row.length() <= 6;
+            if (collective) {
+                add(row);
+            }
+            return collective;
+        }
+        add(text.substring(start, start + length));
+        if (length < stop - start) {
+            at = start + length;
+            lastGood = at;
+            stopped = true;
+            return false;
+        }
+        return true;
+    }
+
+    /** 邵 南: a name of two characters that is set as wide as one of three. */
+    private boolean gapName(int start) {
+        var next = start + 1;
+        while (next < end && next < start + 4 && Signs.isSpace(text.charAt(next))) {
+            next++;
+        }
+        var second = next > start + 1 && next < end && Names.isNameChar(text.charAt(next));
+        if (!second) {
+            return false;
+        }
+        var single = open || next + 1 >= end || !Names.isNameChar(text.charAt(next + 1));
+        if (!single) {
+            return false;
+        }
+        add(text.substring(start, start + 1) + text.charAt(next));
+        at = next + 1;
+        lastGood = at;
+        return true;
+    }
+
+    private void add(String name) {
+        found.add(new Contributor(name, role.orElse(marked ? Role.AUTHOR : Role.REPORTER)));
+    }
+
+    private int runEnd(int start) {
+        var i = start;
+        while (i < end && (isRunChar(text.charAt(i)) || isGapInLatin(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Kelly Zhang: one name. */
+    private boolean isGapInLatin(int i) {
+        return text.charAt(i) == ' '
+                && i > 0
+                && i + 1 < end
+                && Signs.isLatin(text.charAt(i - 1))
+                && Signs.isLatin(text.charAt(i + 1));
+    }
+
+    private static boolean isRunChar(char c) {
+        return Names.isNameChar(c) || Signs.isLatin(c) || c == '+';
+    }
+
+    private static boolean isSeparator(char c) {
+        return Signs.isSpace(c)
+                || c == '、'
+                || c == '，'
+                || c == ','
+                || c == ';'
+                || c == '；'
+                || c == '/'
+                || c == '／'
+                || c == '|'
+                || c == '｜'
+                || c == '丨'
+                || c == '-';
+    }
+}
