@@ -10,6 +10,7 @@ module org.baoku.core {
     requires static transitive org.jspecify;
 
     exports org.baoku;
+    exports org.baoku.archive;
     exports org.baoku.error;
     exports org.baoku.ingest;
     exports org.baoku.json;

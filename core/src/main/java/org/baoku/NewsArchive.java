@@ -1,29 +1,27 @@
 package org.baoku;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkState;
-
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.lucene.search.IndexSearcher;
-import org.baoku.analysis.Lexicon;
+import org.baoku.archive.ArchiveCommit;
+import org.baoku.archive.ArchiveEvent;
+import org.baoku.archive.ArchiveStats;
+import org.baoku.archive.VerificationReport;
+import org.baoku.archive.WorkProgress;
 import org.baoku.error.ArchiveException;
 import org.baoku.error.ArchiveFormatException;
 import org.baoku.error.ArchiveInUseException;
 import org.baoku.error.CursorExpiredException;
+import org.baoku.error.InputException;
 import org.baoku.internal.index.ArchiveIndex;
-import org.baoku.internal.index.IndexAnalysis;
-import org.baoku.internal.index.IndexSettings;
+import org.baoku.internal.index.ArticleSize;
 import org.baoku.internal.search.SearchEngine;
 import org.baoku.names.NameLexicon;
 import org.baoku.names.NameStatus;
 import org.baoku.news.Article;
-import org.baoku.search.ArchiveStats;
-import org.baoku.search.CheckReport;
 import org.baoku.search.Explanation;
 import org.baoku.search.NewsQuery;
 import org.baoku.search.QuerySyntaxException;
@@ -36,25 +34,38 @@ import org.baoku.search.SearchResult;
  * <p>What calls promise:
  *
  * <ul>
- *   <li>{@link #add} and {@link #delete} return when the change is taken in; searches do not see it yet, and a crash loses
- *       it.
+ *   <li>{@link #add}, {@link #addAll(Iterable)} and {@link #delete} return when the change is taken in; searches do not see
+ *       it yet, and a crash loses it. They return the sequence number of the change.
  *   <li>{@link #refresh} makes all changes before it visible to searches of this archive; a crash still loses them.
  *   <li>{@link #commit} makes all changes before it durable and visible: neither a killed process nor a power failure
- *       loses them.
+ *       loses them. A crash during a commit leaves the archive as the commit before made it, or as this one does.
  *   <li>{@link #close} commits, then frees everything. Without it, what was not committed is lost.
  * </ul>
+ *
+ * <p>A change is visible, or durable, if its sequence number is at most {@link #visibleNumber}, or {@link #durableNumber}.
+ * Sequence numbers go up with every change, also when the archive is closed and opened again.
  *
  * <p>Safe for use by many threads at once, and insensitive to interrupts: an interrupted thread gets its result, and stays
  * interrupted. One archive at a time can be open for writing on a directory, in all processes together; any number can be
  * open read-only beside it.
+ *
+ * <p>When the disk fails or is full in the middle of a write, the archive takes no more changes and each call says so;
+ * searches go on. Close it, and open it again: everything up to the last commit is there.
  */
 public final class NewsArchive implements AutoCloseable {
+    /** All texts of an article together may have this many UTF-16 code units; a larger one is refused. */
+    public static final int MAX_ARTICLE_CHARS = ArticleSize.MAX_CHARS;
+
     private final ArchiveIndex index;
     private final SearchEngine engine;
 
-    private NewsArchive(ArchiveIndex index) {
+    NewsArchive(ArchiveIndex index) {
         this.index = index;
         this.engine = new SearchEngine(index);
+    }
+
+    ArchiveIndex index() {
+        return index;
     }
 
     /**
@@ -84,51 +95,57 @@ public final class NewsArchive implements AutoCloseable {
      *
      * @return a builder with the default settings
      */
-    public static Builder builder() {
-        return new Builder();
+    public static ArchiveBuilder builder() {
+        return new ArchiveBuilder();
     }
 
     /**
      * Adds an article. An article with the same id is replaced.
      *
      * @param article the article
+     * @return sequence number of the change
+     * @throws InputException if the article has more than {@value #MAX_ARTICLE_CHARS} characters
      * @throws ArchiveException if the archive is read-only or closed, or the disk fails
      */
-    public void add(Article article) {
-        index.add(List.of(article).iterator());
+    public long add(Article article) {
+        return index.add(List.of(article).iterator());
     }
 
     /**
      * Adds articles on all threads of the archive, faster than one by one. An article with an id that is already there
-     * replaces it; of several with the same id among the added ones, the last one stays.
+     * replaces it; of several with the same id among the added ones, the last one stays. Takes articles as they are needed and
+     * waits while they are written, so that memory stays bounded however many there are.
      *
      * @param articles the articles
+     * @return sequence number of the last change
+     * @throws InputException if an article has more than {@value #MAX_ARTICLE_CHARS} characters; those before it are added
      * @throws ArchiveException if the archive is read-only or closed, or the disk fails; some articles may have been added
      */
-    public void addAll(Iterable<Article> articles) {
-        index.add(articles.iterator());
+    public long addAll(Iterable<Article> articles) {
+        return index.add(articles.iterator());
     }
 
     /**
-     * Adds articles on all threads of the archive, as {@link #addAll(Iterable)} does. Takes them from the stream as they are
-     * needed, so that millions fit; does not close the stream.
+     * Adds articles as {@link #addAll(Iterable)} does. Does not close the stream.
      *
      * @param articles the articles
+     * @return sequence number of the last change
+     * @throws InputException if an article has more than {@value #MAX_ARTICLE_CHARS} characters; those before it are added
      * @throws ArchiveException if the archive is read-only or closed, or the disk fails; some articles may have been added
      */
-    public void addAll(Stream<Article> articles) {
-        Iterator<Article> iterator = articles.iterator();
-        index.add(iterator);
+    public long addAll(Stream<Article> articles) {
+        return index.add(articles.iterator());
     }
 
     /**
      * Deletes the article with an id, if there is one.
      *
      * @param id the id
+     * @return sequence number of the change
      * @throws ArchiveException if the archive is read-only or closed, or the disk fails
      */
-    public void delete(String id) {
-        index.delete(id);
+    public long delete(String id) {
+        return index.delete(id);
     }
 
     /**
@@ -150,14 +167,105 @@ public final class NewsArchive implements AutoCloseable {
         return engine.size();
     }
 
-    /** Makes all changes durable and visible. */
-    public void commit() {
-        index.commit();
+    /**
+     * Whether there is an article with an id, as of the last {@link #refresh} or {@link #commit}.
+     *
+     * @param id the id
+     * @return whether there is one
+     */
+    public boolean contains(String id) {
+        return index.contains(id);
     }
 
-    /** Makes all changes visible to searches, without making them durable. Read-only: shows what the writer committed. */
-    public void refresh() {
-        index.refresh();
+    /**
+     * Whether there is exactly this article, as of the last {@link #refresh} or {@link #commit}: compares hashes, which is
+     * faster than {@link #get}. With it an interrupted bulk load goes on where it stopped.
+     *
+     * @param article an article
+     * @return whether adding it would change nothing
+     */
+    public boolean holds(Article article) {
+        return index.holds(article);
+    }
+
+    /**
+     * Takes the ids of all articles as of the last {@link #refresh} or {@link #commit}, ordered by Unicode code points.
+     *
+     * @param consumer takes them, on this thread, while the archive may go on changing
+     */
+    public void forEachId(Consumer<String> consumer) {
+        index.forEachId(consumer);
+    }
+
+    /**
+     * Takes all articles as of the last {@link #refresh} or {@link #commit}, in the order of their ids. Keeps one of them in
+     * memory.
+     *
+     * @param consumer takes them, on this thread, while the archive may go on changing
+     */
+    public void forEach(Consumer<Article> consumer) {
+        index.forEach(consumer);
+    }
+
+    /**
+     * Makes all changes durable and visible.
+     *
+     * @return sequence number of the last of them
+     * @throws ArchiveException if the archive is read-only or closed, or the disk fails
+     */
+    public long commit() {
+        return index.commit();
+    }
+
+    /**
+     * Makes all changes visible to searches, without making them durable. Read-only: shows what the writer committed.
+     *
+     * @return sequence number of the last of them
+     */
+    public long refresh() {
+        return index.refresh();
+    }
+
+    /**
+     * Up to which change searches see the archive. Read-only: the number that the writer's commit had.
+     *
+     * @return sequence number of the last visible change, 0 if there was none yet
+     */
+    public long visibleNumber() {
+        return index.numbers().visible();
+    }
+
+    /**
+     * Up to which change the archive is durable.
+     *
+     * @return sequence number of the last durable change, 0 if there was none yet
+     */
+    public long durableNumber() {
+        return index.numbers().durable();
+    }
+
+    /**
+     * Waits until a change is visible. Makes nothing visible itself: {@link #refresh}, {@link #commit} or
+     * {@link ArchiveBuilder#refreshEvery} do. Ends early when the archive is closed.
+     *
+     * @param number sequence number of the change
+     * @param timeout how long to wait at most
+     * @return whether it is visible
+     */
+    public boolean awaitVisible(long number, Duration timeout) {
+        return index.numbers().awaitVisible(number, timeout);
+    }
+
+    /**
+     * Waits until a change is durable. Makes nothing durable itself: {@link #commit} or {@link ArchiveBuilder#commitEvery}
+     * do. Ends early when the archive is closed.
+     *
+     * @param number sequence number of the change
+     * @param timeout how long to wait at most
+     * @return whether it is durable
+     */
+    public boolean awaitDurable(long number, Duration timeout) {
+        return index.numbers().awaitDurable(number, timeout);
     }
 
     /**
@@ -189,7 +297,9 @@ public final class NewsArchive implements AutoCloseable {
      * @throws CursorExpiredException if the request goes on from a state that is no longer kept
      */
     public SearchResult search(SearchRequest request) {
-        return engine.search(request);
+        var result = engine.search(request);
+        index.notifier().send(new ArchiveEvent.Searched(result.total().count(), result.isTimedOut(), result.took()));
+        return result;
     }
 
     /**
@@ -249,13 +359,47 @@ public final class NewsArchive implements AutoCloseable {
     }
 
     /**
-     * Reads the whole index as of the last commit and checks it: checksums, structure, and that every article can be read.
-     * Takes about as long as reading all its bytes.
+     * Reads the whole index as of the last commit and checks it: every checksum, Lucene's structures, that every article can
+     * be read and has the hash that it was added with, that its id and date are those it is found by, and that no id has two.
+     * Takes about as long as reading all its bytes; changes go on meanwhile.
      *
      * @return what is wrong, if anything
      */
-    public CheckReport check() {
-        return index.check();
+    public VerificationReport verify() {
+        return verify(WorkProgress.NONE);
+    }
+
+    /**
+     * Verifies as {@link #verify()} does, and shows how far it is.
+     *
+     * @param progress learns how many articles were read, after the files were checked
+     * @return what is wrong, if anything
+     */
+    public VerificationReport verify(WorkProgress progress) {
+        return index.verify(progress);
+    }
+
+    /**
+     * The commits that can be gone back to, see {@link ArchiveBuilder#keptCommits} and {@link ArchiveMaintenance#rollback}.
+     *
+     * @return those that can be read, the oldest first; the last one is what a crash would leave
+     */
+    public List<ArchiveCommit> commits() {
+        return index.commits();
+    }
+
+    /**
+     * Makes another archive with the content of this moment, while changes go on: commits, and copies that commit. Read-only:
+     * copies the writer's last commit. Files are hard links where the file system has them, so that a snapshot on the same
+     * disk takes no time and no room; it protects from mistakes, but only a copy on another disk from a failing one. The
+     * checksum of every file is verified, and the directory gets its name when all of it is on disk: it is whole or not there.
+     *
+     * @param target directory to make; must not exist, or be empty
+     * @return what the snapshot holds; its id is that in this archive
+     * @throws ArchiveException if the target is in the way, a file is damaged, or the disk fails or is full
+     */
+    public ArchiveCommit snapshot(Path target) {
+        return index.snapshot(target);
     }
 
     /**
@@ -270,147 +414,13 @@ public final class NewsArchive implements AutoCloseable {
         return index.withSearcher(function::apply);
     }
 
-    /** Commits, unless read-only, and frees everything. Closing twice does nothing. */
+    /**
+     * Commits, unless read-only, and frees everything, also when the commit fails. Closing twice does nothing.
+     *
+     * @throws ArchiveException if the commit fails: what was not committed before is lost
+     */
     @Override
     public void close() {
         index.close();
-    }
-
-    /**
-     * What {@link NewsArchive#withSearcher} runs.
-     *
-     * @param <T> type of the result
-     */
-    @FunctionalInterface
-    public interface SearcherFunction<T> {
-        /**
-         * Uses a searcher.
-         *
-         * @param searcher the searcher, open until this method returns
-         * @return any result
-         * @throws java.io.IOException if Lucene throws it; the caller gets an {@link ArchiveException}
-         */
-        T apply(IndexSearcher searcher) throws java.io.IOException;
-    }
-
-    /** Settings of an archive. Not for use by several threads. */
-    public static final class Builder {
-        private Lexicon lexicon = Lexicon.bundled();
-        private boolean hasOwnNames;
-        private boolean isReadOnly;
-        private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
-        private int ramBufferMb = 64;
-        private Duration cursorLifetime = Duration.ofMinutes(10);
-
-        private Builder() {}
-
-        /**
-         * Sets the words that texts are segmented with; {@link Lexicon#bundled()} if not set. It may differ from the one that
-         * earlier articles were added with: they stay findable by quote.
-         *
-         * @param lexicon the words
-         * @return this builder
-         */
-        public Builder lexicon(Lexicon lexicon) {
-            this.lexicon = lexicon;
-            return this;
-        }
-
-        /**
-         * Adds the archive's own names to the words that texts are segmented with: those of
-         * {@link NameLexicon#dictionary} as of the commit that is opened. They stay the same until the archive is closed, so
-         * an archive that grew names is better opened anew from time to time; {@link ArchiveStats} says how many articles
-         * were added with other words. Quotes find every article all the same.
-         *
-         * @return this builder
-         */
-        public Builder ownNames() {
-            this.hasOwnNames = true;
-            return this;
-        }
-
-        /**
-         * Opens an existing archive for reading only, also while another process writes to it.
-         *
-         * @return this builder
-         */
-        public Builder readOnly() {
-            this.isReadOnly = true;
-            return this;
-        }
-
-        /**
-         * Sets how many threads add articles; the number of processors, at most 4, if not set.
-         *
-         * @param threads 1 to 64
-         * @return this builder
-         */
-        public Builder indexingThreads(int threads) {
-            checkArgument(threads >= 1 && threads <= 64, "threads must be 1 to 64, got %s", threads);
-            this.threads = threads;
-            return this;
-        }
-
-        /**
-         * Sets how much memory added articles may take before they are written to disk; 64 MB if not set.
-         *
-         * @param ramBufferMb megabytes, 1 to 2000
-         * @return this builder
-         */
-        public Builder ramBufferMb(int ramBufferMb) {
-            checkArgument(
-                    ramBufferMb >= 1 && ramBufferMb <= 2000, "ramBufferMb must be 1 to 2000, got %s", ramBufferMb);
-            this.ramBufferMb = ramBufferMb;
-            return this;
-        }
-
-        /**
-         * Sets how long a cursor can be used after the result that it came with; 10 minutes if not set. The state of the
-         * archive at that time takes room for as long.
-         *
-         * @param cursorLifetime a positive time
-         * @return this builder
-         */
-        public Builder cursorLifetime(Duration cursorLifetime) {
-            checkArgument(cursorLifetime.isPositive(), "cursorLifetime must be positive, got %s", cursorLifetime);
-            this.cursorLifetime = cursorLifetime;
-            return this;
-        }
-
-        /**
-         * Opens the archive in a directory. Unless read-only, creates one if there is none.
-         *
-         * @param directory the directory
-         * @return the archive
-         * @throws ArchiveInUseException if it is already open for writing
-         * @throws ArchiveFormatException if the directory holds something else, a newer format, or, read-only, nothing
-         * @throws ArchiveException if the disk fails
-         */
-        public NewsArchive open(Path directory) {
-            return new NewsArchive(ArchiveIndex.open(directory, settings(lexiconFor(directory), isReadOnly)));
-        }
-
-        /**
-         * Makes an empty archive in memory.
-         *
-         * @return the archive
-         */
-        public NewsArchive inMemory() {
-            checkState(!isReadOnly, "an archive in memory cannot be read-only");
-            return new NewsArchive(ArchiveIndex.inMemory(settings(lexicon, isReadOnly)));
-        }
-
-        private Lexicon lexiconFor(Path directory) {
-            if (!hasOwnNames || !ArchiveIndex.isIn(directory)) {
-                return lexicon;
-            }
-            try (var committed = ArchiveIndex.open(directory, settings(lexicon, true))) {
-                return lexicon.with(committed.names().dictionary(lexicon));
-            }
-        }
-
-        private IndexSettings settings(Lexicon lexicon, boolean isReadOnly) {
-            return new IndexSettings(new IndexAnalysis(lexicon), isReadOnly, threads, ramBufferMb, cursorLifetime);
-        }
     }
 }

@@ -374,8 +374,8 @@ class NewsArchiveTest {
         }
         try (var archive = NewsArchive.open(directory)) {
             assertEquals(List.of("a1", "a2"), ids(archive.search("云河")));
-            assertTrue(archive.check().isSound());
-            assertEquals(2, archive.check().articles());
+            assertTrue(archive.verify().isSound());
+            assertEquals(2, archive.verify().articles());
             var stats = archive.stats();
             assertEquals(2, stats.articles());
             assertEquals(0, stats.articlesOfOtherLexicons());
@@ -439,7 +439,7 @@ class NewsArchiveTest {
             archive.refresh();
             assertEquals(List.of("a1", "a2"), ids(archive.search("云河")));
             archive.stats();
-            archive.check();
+            archive.verify();
             assertTrue(Thread.interrupted());
             assertEquals(4, archive.size());
         }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reads a whole archive and checks it: checksums, structure, every article. Changes nothing.")
+        description = "Reads a whole archive and checks it: checksums, structure, every article against its hash. "
+                + "Changes nothing; the archive may be written to meanwhile.")
 final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -25,7 +26,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var output = Output.of(spec);
         try (var archive = NewsArchive.builder().readOnly().open(directory)) {
-            var report = archive.check();
+            var progress = new Progress(output);
+            var report = archive.verify((done, total) -> progress.show("check", done, total, done));
+            progress.clear();
             report.problems().forEach(output::warn);
             output.out()
                     .printf(

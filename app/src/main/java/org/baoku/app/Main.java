@@ -36,12 +36,20 @@ import picocli.CommandLine.ExitCode;
             NamesCommand.class,
             StatsCommand.class,
             CheckCommand.class,
+            SnapshotCommand.class,
+            RestoreCommand.class,
+            CommitsCommand.class,
+            RollbackCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             AnalyzeCommand.class,
             ClasspathCommand.class
         })
 public final class Main {
     /** Held, since a logger that nobody holds forgets its level. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    private static final Logger BAOKU = Logger.getLogger("org.baoku");
 
     private Main() {}
 
@@ -52,6 +60,8 @@ public final class Main {
      */
     public static void main(String[] args) {
         LUCENE.setLevel(Level.WARNING);
+        // The commands say themselves what the user has to know.
+        BAOKU.setLevel(Level.OFF);
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = commandLine(out, err).execute(args);

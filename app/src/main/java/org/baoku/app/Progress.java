@@ -1,6 +1,5 @@
 package org.baoku.app;
 
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Help.Ansi;
 
@@ -20,7 +19,8 @@ final class Progress {
         this.isTerminal = Ansi.AUTO.enabled();
     }
 
-    void show(Path file, long bytesRead, long bytesTotal, long articles) {
+    /** Shows a line now and then: what is done, how much of it, and how many articles that makes. */
+    void show(String what, long done, long total, long articles) {
         long now = System.nanoTime();
         if (now - shownAt < (isTerminal ? TERMINAL_NANOS : FILE_NANOS)) {
             return;
@@ -28,11 +28,7 @@ final class Progress {
         shownAt = now;
         double seconds = (now - start) / 1e9;
         var line = "%s: %d %%, %,d articles, %,.0f a second"
-                .formatted(
-                        file.getFileName(),
-                        bytesTotal == 0 ? 100 : bytesRead * 100 / bytesTotal,
-                        articles,
-                        articles / seconds);
+                .formatted(what, total == 0 ? 100 : done * 100 / total, articles, articles / seconds);
         if (isTerminal) {
             clear();
             output.err().print(line);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The commands as a user calls them: exit status, standard output, standard error. */
 class CommandLineTest {
-    private static final String NEWS =
-            """
+    private static final String NEWS = """
             {"id":"q1","headline":"云岭镇春耕现场会举行","body":"3月5日,全市春耕备耕现场会在云岭镇举行。","date":"2024-03-06","reporters":["林一舟"],"section":"要闻"}
             {"id":"q2","headline":"老街改造完成","body":"和服务员聊起老街,居民都说方便了。","date":"2024-03-07","reporters":["苏 禾"],"section":"城事"}
             """;
@@ -194,6 +194,99 @@ class CommandLineTest {
         assertEquals(0, run("explain", "--archive", archive(), "--id", "q2", "老街 日期:2023"));
         assertTrue(out.contains("Not found, because of: 日期:2023"), out);
         assertEquals(2, run("explain", "--archive", archive(), "--id", "none", "老街"));
+    }
+
+    @Test
+    void snapshotsAreTakenBesideAWriterAndRestored() throws IOException {
+        run("index", "--archive", archive(), news(NEWS));
+        var snapshot = folder.resolve("snapshot").toString();
+        var restored = folder.resolve("restored").toString();
+        try (var writer = NewsArchive.open(Path.of(archive()))) {
+            writer.delete("q1");
+            assertEquals(0, run("snapshot", "--archive", archive(), snapshot), () -> err);
+            assertTrue(out.startsWith("snapshot " + snapshot + ": commit "), out);
+            assertTrue(out.contains(" 2 articles "), out);
+        }
+        assertEquals(0, run("restore", snapshot, restored), () -> err);
+        assertEquals(0, run("check", restored));
+        assertEquals("2 articles checked: sound", out.strip());
+        assertEquals(1, run("restore", snapshot, restored));
+        assertTrue(err.contains(restored + " exists already"), err);
+        assertEquals(1, run("snapshot", "--archive", folder.resolve("none").toString(), snapshot));
+        assertEquals(2, run("restore", snapshot));
+    }
+
+    @Test
+    void commitsAreListedAndGoneBackTo() throws IOException {
+        run("index", "--archive", archive(), "--keep-commits", "5", news(NEWS));
+        run("index", "--archive", archive(), news("{\"id\":\"q3\",\"headline\":\"夏收开镰\"}\n"));
+        assertEquals(0, run("commits", "--archive", archive()));
+        var commits = out.lines().toList();
+        assertEquals(3, commits.size(), out);
+        assertTrue(commits.get(1).contains(" 2 articles ") && commits.get(2).contains(" 3 articles "), out);
+        var id = commits.get(1).split(" ", -1)[1];
+        assertEquals(0, run("rollback", "--archive", archive(), "--to", id), () -> err);
+        assertTrue(out.startsWith("rolled back to " + id) && out.contains(" 2 articles "), out);
+        assertEquals(0, run("search", "--archive", archive(), "夏收"));
+        assertTrue(out.contains("0 articles"), out);
+        assertEquals(2, run("rollback", "--archive", archive(), "--to", "4711"));
+        assertTrue(err.contains("keeps no commit 4711"), err);
+        assertEquals(2, run("index", "--archive", archive(), "--keep-commits", "0", news(NEWS)));
+    }
+
+    @Test
+    void exportsAreImported() throws IOException {
+        run("index", "--archive", archive(), news(NEWS.replace("\"section\"", "\"layout\":{\"x\":1.50},\"section\"")));
+        var file = folder.resolve("all.jsonl.gz").toString();
+        assertEquals(0, run("export", "--archive", archive(), file), () -> err);
+        assertEquals("2 articles exported to " + file, out.strip());
+        assertEquals(1, run("export", "--archive", archive(), file));
+        assertTrue(err.contains("overwrites nothing"), err);
+        var copy = folder.resolve("copy").toString();
+        assertEquals(0, run("import", "--archive", copy, file), () -> err);
+        assertTrue(out.startsWith("2 articles added, 0 replaced, 0 unchanged, 0 inputs refused"), out);
+        assertEquals(0, run("import", "--archive", copy, file), () -> err);
+        assertTrue(out.startsWith("0 articles added, 0 replaced, 2 unchanged"), out);
+        assertEquals(0, run("search", "--archive", copy, "--json", "老街"));
+        assertTrue(out.contains("\"layout\":{\"x\":1.5"), out);
+        Files.write(Path.of(file), new byte[] {31, -117, 8, 0});
+        assertEquals(1, run("import", "--archive", copy, file));
+        assertTrue(err.contains(file + " cannot be read"), err);
+    }
+
+    @Test
+    void aDamagedArchiveIsFound() throws IOException {
+        run("index", "--archive", archive(), news(NEWS));
+        try (var files = Files.newDirectoryStream(folder.resolve("archive/index"), "*.cfs")) {
+            var file = files.iterator().next();
+            var bytes = Files.readAllBytes(file);
+            // The last byte of the checksum: anything else may be a file that opening reads.
+            bytes[bytes.length - 1] ^= 1;
+            Files.write(file, bytes);
+        }
+        assertEquals(1, run("check", archive()));
+        assertTrue(out.contains("damaged, 1 problem"), out);
+        assertTrue(err.contains("segment _0"), err);
+    }
+
+    @Test
+    void aWriterThatWasKilledIsToldOf() throws IOException {
+        run("index", "--archive", archive(), news(NEWS));
+        Files.writeString(folder.resolve("archive/writer"), "pid=4711\nhost=old\nsince=2026-01-02T03:04:05Z\n");
+        assertEquals(0, run("index", "--archive", archive(), news(NEWS)));
+        assertTrue(err.contains("process 4711 on old, since 2026-01-02T03:04:05Z"), err);
+        assertEquals(0, run("index", "--archive", archive(), news(NEWS)));
+        assertEquals("", err);
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        for (var command : Main.commandLine(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()))
+                .getSubcommands()
+                .keySet()) {
+            assertEquals(0, run(command, "--help"), command);
+            assertTrue(out.startsWith("Usage: baoku " + command), out);
+        }
     }
 
     @Test

@@ -20,7 +20,8 @@ import java.util.OptionalInt;
  * <p>The body is one string. A blank line separates paragraphs; a single line end inside a paragraph is layout and does
  * not exist for search.
  *
- * @param id unique in an archive; adding an article with the id of another one replaces it; not blank, at most {@value #MAX_ID_CHARS} UTF-16 code units
+ * @param id unique in an archive; adding an article with the id of another one replaces it; not blank, at most
+ *     {@value #MAX_ID_CHARS} UTF-16 code units, no half surrogate pairs
  * @param headline kicker, main headline and subhead
  * @param body the text as printed, opening and closing bylines included
  * @param date the day of publication, in the years 1 to 9999
@@ -74,12 +75,18 @@ public record Article(
         checkArgument(!id.isBlank(), "id must not be blank");
         checkArgument(
                 id.length() <= MAX_ID_CHARS, "id must have at most %s characters, got %s", MAX_ID_CHARS, id.length());
+        checkArgument(!hasHalfPair(id), "id must be whole characters, got half of a surrogate pair in %s", id);
         checkArgument(
                 date.map(day -> day.getYear() >= 1 && day.getYear() <= 9999).orElse(true),
                 "date must be in the years 1 to 9999, got %s",
                 date.orElse(LocalDate.EPOCH));
         captions = List.copyOf(captions);
         extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
+    }
+
+    /** Half pairs have no form in UTF-8, so that two ids with different ones would be the same. */
+    private static boolean hasHalfPair(String id) {
+        return id.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     /**

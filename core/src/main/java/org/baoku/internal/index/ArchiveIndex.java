@@ -1,147 +1,112 @@
 package org.baoku.internal.index;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.store.MMapDirectory;
+import org.baoku.archive.ArchiveCommit;
+import org.baoku.archive.ArchiveEvent;
+import org.baoku.archive.ArchiveStats;
+import org.baoku.archive.ExportManifest;
+import org.baoku.archive.VerificationReport;
+import org.baoku.archive.WorkProgress;
 import org.baoku.error.ArchiveException;
-import org.baoku.error.ArchiveFormatException;
-import org.baoku.error.ArchiveInUseException;
-import org.baoku.names.NameDecisions;
+import org.baoku.internal.storage.ArchiveThreads;
+import org.baoku.internal.storage.AutomaticWork;
+import org.baoku.internal.storage.CommitCopy;
+import org.baoku.internal.storage.HolderFile;
+import org.baoku.internal.storage.Notifier;
+import org.baoku.internal.storage.SequenceNumbers;
 import org.baoku.names.NameLexicon;
 import org.baoku.names.NameStatus;
 import org.baoku.news.Article;
-import org.baoku.search.ArchiveStats;
-import org.baoku.search.CheckReport;
 
 /**
  * An open index: takes articles in, commits, and lends out searchers. Files are mapped into memory for reading, so that
- * interrupts of reading threads do not matter; {@link IndexThreads} do the rest. Thread-safe.
+ * interrupts of reading threads do not matter; {@link ArchiveThreads} do the rest. Thread-safe.
  */
 public final class ArchiveIndex implements AutoCloseable {
-    private static final String INDEX_FOLDER = "index";
-    private static final int MAX_BATCH_ARTICLES = 256;
-    private static final int MAX_BATCH_CHARS = 2_000_000;
+    private static final int SNAPSHOT_TRIES = 10;
 
     private final String place;
     private final Directory directory;
+    private final Optional<HolderFile> holder;
     private final IndexSettings settings;
     private final IndexAnalysis analysis;
-    private final IndexThreads threads;
-    private final Optional<IndexWriter> writer;
+    private final ArchiveThreads threads;
+    private final Notifier notifier;
+    private final AutomaticWork automatic;
+    private final Optional<IndexWriting> writing;
+    private final SequenceNumbers numbers;
+    private final ArchiveNames names;
     private final SearcherManager searchers;
     private final SearcherLifetimeManager pinned = new SearcherLifetimeManager();
-    private final ArticleDocuments documents;
-    private final ArchiveNames names;
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
-    private ArchiveIndex(String place, Directory directory, IndexSettings settings, IndexThreads threads)
+    ArchiveIndex(
+            String place,
+            Directory directory,
+            Optional<HolderFile> holder,
+            Optional<IndexWriting> writing,
+            IndexSettings settings,
+            ArchiveThreads threads,
+            Notifier notifier)
             throws IOException {
         this.place = place;
         this.directory = directory;
+        this.holder = holder;
         this.settings = settings;
         this.threads = threads;
+        this.notifier = notifier;
         this.analysis = settings.analysis();
-        this.documents = new ArticleDocuments(analysis.lexiconFingerprint());
-        var factory = new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(
-                    org.apache.lucene.index.IndexReader reader, org.apache.lucene.index.IndexReader previous) {
-                var searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(NewsSimilarity.INSTANCE);
-                return searcher;
-            }
-        };
-        if (settings.isReadOnly()) {
-            this.writer = Optional.empty();
-            this.names = ArchiveNames.reading();
-            this.searchers = new SearcherManager(directory, factory);
-        } else {
-            var open = new IndexWriter(directory, writerConfig());
-            this.names = ArchiveNames.writing(open);
-            open.setLiveCommitData(commitData(names.written()).entrySet());
-            this.writer = Optional.of(open);
-            this.searchers = new SearcherManager(open, factory);
+        this.automatic = new AutomaticWork(notifier);
+        this.writing = writing;
+        this.names = writing.map(IndexWriting::names).orElseGet(ArchiveNames::reading);
+        this.searchers = writing.isPresent()
+                ? writing.get().searchers(new NewsSearchers())
+                : new SearcherManager(directory, new NewsSearchers());
+        this.numbers = writing.isPresent() ? writing.get().numbers() : new SequenceNumbers(committedNumber(searchers));
+    }
+
+    /** Names this process as the holder, and begins what runs at intervals. */
+    void start() {
+        notifier.send(new ArchiveEvent.Opened(place, settings.isReadOnly(), articles()));
+        if (writing.isPresent() && holder.isPresent()) {
+            threads.call(() -> {
+                holder.get().read().ifPresent(gone -> notifier.send(new ArchiveEvent.Recovered(place, gone)));
+                holder.get().write();
+                return true;
+            });
         }
+        automatic.every(
+                settings.refreshInterval(),
+                "the automatic refresh of " + place,
+                () -> takesChanges() ? refreshNow() : 0);
+        writing.ifPresent(open -> automatic.every(
+                settings.commitInterval(),
+                "the automatic commit of " + place,
+                () -> takesChanges() ? commitNow(open, true) : 0));
     }
 
-    private Map<String, String> commitData(NameDecisions decisions) {
-        return ArchiveFormat.commitData(analysis.lexiconFingerprint(), analysis.settings(), decisions);
-    }
-
-    /** Whether there is something in a directory that may be an archive. */
-    public static boolean isIn(Path directory) {
-        return Files.isDirectory(directory.resolve(INDEX_FOLDER));
-    }
-
-    /** Opens or creates the index of an archive in a directory. */
-    public static ArchiveIndex open(Path directory, IndexSettings settings) {
-        var place = "the archive in " + directory;
-        var threads = new IndexThreads(settings.threads(), place);
-        try {
-            return threads.call(() -> open(directory, place, settings, threads));
-        } catch (ArchiveException e) {
-            threads.close();
-            throw e;
-        }
-    }
-
-    private static ArchiveIndex open(Path directory, String place, IndexSettings settings, IndexThreads threads)
-            throws IOException {
-        var folder = directory.resolve(INDEX_FOLDER);
-        if (settings.isReadOnly() && !Files.isDirectory(folder)) {
-            throw new ArchiveFormatException("there is no archive in " + directory);
-        }
-        Files.createDirectories(folder);
-        var files = new MMapDirectory(folder);
-        try {
-            boolean exists = ArchiveFormat.check(files, place);
-            if (settings.isReadOnly() && !exists) {
-                throw new ArchiveFormatException("there is no archive in " + directory);
-            }
-            return new ArchiveIndex(place, files, settings, threads);
-        } catch (LockObtainFailedException e) {
-            files.close();
-            throw new ArchiveInUseException(directory, e);
-        } catch (IOException | RuntimeException e) {
-            files.close();
-            throw e;
-        }
-    }
-
-    /** Makes an empty index in memory. */
-    public static ArchiveIndex inMemory(IndexSettings settings) {
-        var place = "the archive in memory";
-        var threads = new IndexThreads(settings.threads(), place);
-        return threads.call(() -> new ArchiveIndex(place, new ByteBuffersDirectory(), settings, threads));
-    }
-
-    private IndexWriterConfig writerConfig() {
-        var config = new IndexWriterConfig(analysis.indexing());
-        config.setIndexSort(IndexFields.ORDER);
-        config.setSimilarity(NewsSimilarity.INSTANCE);
-        config.setRAMBufferSizeMB(settings.ramBufferMb());
-        config.setCommitOnClose(true);
-        return config;
+    /** After a failed write there is nothing to do at intervals; whoever calls is told. */
+    private boolean takesChanges() {
+        return writing.isEmpty() || writing.get().isOpen();
     }
 
     /** How texts are analyzed. */
@@ -149,51 +114,30 @@ public final class ArchiveIndex implements AutoCloseable {
         return analysis;
     }
 
-    /** Takes articles in, on all threads. Articles with the same id are taken in by the same thread, in their order. */
-    public void add(Iterator<Article> articles) {
-        var open = writer();
-        var batch = new ArrayList<Article>();
-        while (articles.hasNext()) {
-            batch.clear();
-            long chars = 0;
-            while (articles.hasNext() && batch.size() < MAX_BATCH_ARTICLES && chars < MAX_BATCH_CHARS) {
-                var article = articles.next();
-                batch.add(article);
-                chars += article.body().length();
-            }
-            threads.callAll(tasks(open, batch));
-        }
+    /** Learns of events; keeps failures that nobody waited for. */
+    public Notifier notifier() {
+        return notifier;
     }
 
-    private List<Callable<Boolean>> tasks(IndexWriter open, List<Article> batch) {
-        int count = Math.min(settings.threads(), batch.size());
-        var tasks = new ArrayList<Callable<Boolean>>();
-        for (int i = 0; i < count; i++) {
-            int part = i;
-            tasks.add(() -> {
-                for (var article : batch) {
-                    if (Math.floorMod(article.id().hashCode(), count) == part) {
-                        open.updateDocument(new Term(IndexFields.ID, article.id()), documents.of(article));
-                    }
-                }
-                return true;
-            });
-        }
-        return tasks;
+    /** Up to which change the index is visible and durable. */
+    public SequenceNumbers numbers() {
+        return numbers;
     }
 
-    /** Deletes the article with an id. */
-    public void delete(String id) {
-        var open = writer();
-        threads.call(() -> open.deleteDocuments(new Term(IndexFields.ID, id)));
+    /** Takes articles in, on all threads. Returns the number of the last change. */
+    public long add(Iterator<Article> articles) {
+        return writing().add(articles);
+    }
+
+    /** Deletes the article with an id. Returns the number of the change. */
+    public long delete(String id) {
+        var open = writing();
+        return threads.call(() -> open.delete(id));
     }
 
     /** Decides on a name by hand. */
     public void decide(String name, NameStatus status) {
-        var open = writer();
-        synchronized (names) {
-            open.setLiveCommitData(commitData(names.decide(name, status)).entrySet());
-        }
+        writing().decide(name, status);
     }
 
     /** The names as of the last refresh. */
@@ -206,22 +150,53 @@ public final class ArchiveIndex implements AutoCloseable {
         return names;
     }
 
-    /** Makes changes durable and visible. */
-    public void commit() {
-        var open = writer();
-        threads.call(() -> {
-            open.commit();
-            return searchers.maybeRefresh();
-        });
+    /** Makes changes durable and visible. Returns the number of the last of them. */
+    public long commit() {
+        var open = writing();
+        return threads.call(() -> commitNow(open, false));
     }
 
-    /** Makes changes visible. */
-    public void refresh() {
+    private long commitNow(IndexWriting open, boolean isAutomatic) throws IOException {
+        long number = open.commit(isAutomatic);
+        refreshNow();
+        return number;
+    }
+
+    /** Makes changes visible. Returns the number of the last of them. */
+    public long refresh() {
         checkOpen();
-        threads.call(() -> {
-            searchers.maybeRefreshBlocking();
-            return true;
-        });
+        notifier.throwFailure();
+        return threads.call(this::refreshNow);
+    }
+
+    private long refreshNow() throws IOException {
+        long written = writing.map(IndexWriting::lastNumber).orElse(0L);
+        var before = withSearcher(IndexSearcher::getIndexReader);
+        searchers.maybeRefreshBlocking();
+        long number = writing.isPresent() ? written : committedNumber(searchers);
+        numbers.becameVisible(number);
+        if (writing.isEmpty()) {
+            numbers.becameDurable(number);
+        }
+        if (withSearcher(searcher -> !searcher.getIndexReader().equals(before))) {
+            notifier.send(new ArchiveEvent.Refreshed(number, articles()));
+        }
+        return number;
+    }
+
+    /** The number of the commit that the present searcher sees. */
+    private static long committedNumber(SearcherManager searchers) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            var reader = (DirectoryReader) searcher.getIndexReader();
+            return ArchiveFormat.sequence(reader.getIndexCommit().getUserData());
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private long articles() {
+        return withSearcher(searcher -> (long) searcher.getIndexReader().numDocs());
     }
 
     /** Runs a function on the present searcher. */
@@ -271,6 +246,45 @@ public final class ArchiveIndex implements AutoCloseable {
                 : Optional.empty());
     }
 
+    /** Whether there is an article with an id. */
+    public boolean contains(String id) {
+        return withSearcher(searcher -> searcher.count(new TermQuery(new Term(IndexFields.ID, id))) > 0);
+    }
+
+    /** Whether there is exactly this article. */
+    public boolean holds(Article article) {
+        return withSearcher(searcher -> ArticleScan.holds(searcher.getIndexReader(), article));
+    }
+
+    /** Takes all ids in their order. */
+    public void forEachId(Consumer<String> consumer) {
+        withSearcher(searcher -> {
+            ArticleScan.each(searcher.getIndexReader(), (id, doc) -> consumer.accept(id.utf8ToString()));
+            return true;
+        });
+    }
+
+    /** Takes all articles in the order of their ids. */
+    public void forEach(Consumer<Article> consumer) {
+        withSearcher(searcher -> {
+            var fields = searcher.storedFields();
+            ArticleScan.each(searcher.getIndexReader(), (id, doc) -> consumer.accept(StoredArticles.read(fields, doc)));
+            return true;
+        });
+    }
+
+    /** Writes all articles to a file of JSON Lines. */
+    public ExportManifest export(Path file, WorkProgress progress) {
+        return call(() -> {
+            var searcher = searchers.acquire();
+            try {
+                return JsonLinesExport.write(searcher.getIndexReader(), file, progress);
+            } finally {
+                searchers.release(searcher);
+            }
+        });
+    }
+
     /** Figures of the index. */
     public ArchiveStats stats() {
         return withSearcher(searcher ->
@@ -278,14 +292,53 @@ public final class ArchiveIndex implements AutoCloseable {
     }
 
     /** Checks the last commit. */
-    public CheckReport check() {
-        checkOpen();
-        return threads.call(() -> IndexCheck.run(directory));
+    public VerificationReport verify(WorkProgress progress) {
+        return call(() -> IndexCheck.run(directory, progress));
     }
 
-    private IndexWriter writer() {
+    /** The commits that are kept, the oldest first. */
+    public List<ArchiveCommit> commits() {
+        return call(() -> IndexCommits.list(directory));
+    }
+
+    /** Copies a commit of this moment, read-only the last one, into a new archive. */
+    public ArchiveCommit snapshot(Path target) {
+        long start = System.nanoTime();
+        var commit = call(() -> writing.isPresent() ? copy(writing.get(), target) : copyLastCommit(target));
+        notifier.send(new ArchiveEvent.SnapshotTaken(target, commit, Duration.ofNanos(System.nanoTime() - start)));
+        return commit;
+    }
+
+    private ArchiveCommit copy(IndexWriting open, Path target) throws IOException {
+        var commit = open.snapshot(target);
+        refreshNow();
+        return commit;
+    }
+
+    /** A writer in another process may delete the commit while it is copied; then there is a newer one. */
+    private ArchiveCommit copyLastCommit(Path target) throws IOException {
+        for (int i = 1; ; i++) {
+            try {
+                var commit = new IndexCommits.KeptCommit(directory, SegmentInfos.readLatestCommit(directory));
+                CommitCopy.copy(directory, commit.getFileNames(), target, IndexCheck::checkFiles);
+                return IndexCommits.describe(commit);
+            } catch (NoSuchFileException | FileNotFoundException e) {
+                if (i == SNAPSHOT_TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private <T> T call(Callable<T> task) {
         checkOpen();
-        return writer.orElseThrow(() -> new ArchiveException(place + " is open read-only"));
+        return threads.call(task);
+    }
+
+    private IndexWriting writing() {
+        checkOpen();
+        notifier.throwFailure();
+        return writing.orElseThrow(() -> new ArchiveException(place + " is open read-only"));
     }
 
     private void checkOpen() {
@@ -299,19 +352,30 @@ public final class ArchiveIndex implements AutoCloseable {
         if (!isClosed.compareAndSet(false, true)) {
             return;
         }
+        automatic.close();
         try {
             threads.call(() -> {
-                searchers.close();
-                pinned.close();
-                if (writer.isPresent()) {
-                    writer.get().close();
+                try (directory) {
+                    searchers.close();
+                    pinned.close();
+                    if (writing.isPresent()) {
+                        writing.get().close(this::removeHolder);
+                    }
                 }
-                directory.close();
                 return true;
             });
         } finally {
             threads.close();
+            notifier.send(new ArchiveEvent.Closed(place));
         }
+        notifier.throwFailure();
+    }
+
+    private boolean removeHolder() throws IOException {
+        if (holder.isPresent()) {
+            holder.get().delete();
+        }
+        return true;
     }
 
     /**

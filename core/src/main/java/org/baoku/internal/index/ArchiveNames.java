@@ -3,7 +3,6 @@ package org.baoku.internal.index;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -38,12 +37,7 @@ public final class ArchiveNames {
 
     /** Of an archive that writes; goes on from the decisions of its last commit. */
     static ArchiveNames writing(IndexWriter writer) {
-        var commitData = new HashMap<String, String>();
-        var entries = writer.getLiveCommitData();
-        if (entries != null) {
-            entries.forEach(entry -> commitData.put(entry.getKey(), entry.getValue()));
-        }
-        return new ArchiveNames(Optional.of(ArchiveFormat.names(commitData)));
+        return new ArchiveNames(Optional.of(ArchiveFormat.names(ArchiveFormat.dataOf(writer))));
     }
 
     /** Decides on a name; returns all decisions. For one thread at a time. */

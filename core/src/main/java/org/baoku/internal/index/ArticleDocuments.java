@@ -41,7 +41,9 @@ final class ArticleDocuments {
         document.add(new StringField(IndexFields.ID, article.id(), Field.Store.NO));
         document.add(new BinaryDocValuesField(IndexFields.ID, new BytesRef(article.id())));
         document.add(new SortedDocValuesField(IndexFields.LEXICON, lexicon));
-        document.add(new StoredField(IndexFields.ARTICLE, StoredArticles.write(article)));
+        var stored = StoredArticles.write(article);
+        document.add(new StoredField(IndexFields.ARTICLE, stored));
+        document.add(new BinaryDocValuesField(IndexFields.CONTENT_HASH, ContentHash.of(stored)));
         for (var field : TextField.ANY.parts()) {
             var text = ArticleTexts.of(article, field);
             if (!text.isEmpty()) {

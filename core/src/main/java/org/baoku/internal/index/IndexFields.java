@@ -21,6 +21,7 @@ import org.baoku.search.TextField;
  *   <tr><td>{@link #PAGE_ORDER}</td><td>{@link PageOrder}, doc values</td></tr>
  *   <tr><td>{@link #LEXICON}</td><td>fingerprint of the lexicon it was written with, sorted doc values</td></tr>
  *   <tr><td>{@link #ARTICLE}</td><td>the article as JSON, stored</td></tr>
+ *   <tr><td>{@link #CONTENT_HASH}</td><td>{@link ContentHash} of the stored article, binary doc values</td></tr>
  * </table>
  */
 public final class IndexFields {
@@ -41,6 +42,9 @@ public final class IndexFields {
 
     /** The whole article. */
     public static final String ARTICLE = "article";
+
+    /** Hash of the stored article. */
+    static final String CONTENT_HASH = "content_hash";
 
     /** Term at the place of a border that ends a paragraph, beside the border's own term. */
     public static final String PARAGRAPH = "\u00b6";

@@ -12,7 +12,7 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.NumericUtils;
-import org.baoku.search.ArchiveStats;
+import org.baoku.archive.ArchiveStats;
 
 /** Counts what {@link ArchiveStats} reports. */
 final class IndexStats {

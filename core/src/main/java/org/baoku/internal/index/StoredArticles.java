@@ -32,11 +32,16 @@ public final class StoredArticles {
 
     /** The article of a document. */
     public static Article read(StoredFields fields, int doc) throws IOException {
+        return ArticleJson.read(json(fields, doc));
+    }
+
+    /** The article of a document as it is stored. */
+    static String json(StoredFields fields, int doc) throws IOException {
         var json = fields.document(doc, FIELDS).get(IndexFields.ARTICLE);
         if (json == null) {
             throw new ArchiveException("document " + doc + " of the index has no article");
         }
-        return ArticleJson.read(json);
+        return json;
     }
 
     private static int nextHalf(String text, int from) {

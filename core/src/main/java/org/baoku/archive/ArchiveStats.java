@@ -1,4 +1,4 @@
-package org.baoku.search;
+package org.baoku.archive;
 
 import java.time.LocalDate;
 import java.util.Map;

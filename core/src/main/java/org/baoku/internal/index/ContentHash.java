@@ -1,0 +1,51 @@
+package org.baoku.internal.index;
+
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.apache.lucene.util.BytesRef;
+
+/** The first 128 bits of SHA-256 of an article as it is stored: its JSON in UTF-8. Every key of it counts. */
+final class ContentHash {
+    static final int BYTES = 16;
+
+    private static final HashFunction SHA_256 = Hashing.sha256();
+
+    private ContentHash() {}
+
+    static BytesRef of(String stored) {
+        return new BytesRef(SHA_256.hashString(stored, StandardCharsets.UTF_8).asBytes(), 0, BYTES);
+    }
+
+    /**
+     * Names a set of articles: the sum of their hashes, which no order changes and which parts can be added up to. Not for
+     * use by several threads.
+     */
+    static final class Sum {
+        private long high;
+        private long low;
+
+        /** Counts an article in. */
+        void add(BytesRef hash) {
+            var bytes = ByteBuffer.wrap(hash.bytes, hash.offset, BYTES);
+            add(bytes.getLong(), bytes.getLong());
+        }
+
+        /** Counts all articles of another sum in. */
+        void add(Sum other) {
+            add(other.high, other.low);
+        }
+
+        private void add(long otherHigh, long otherLow) {
+            low += otherLow;
+            high += otherHigh + (Long.compareUnsigned(low, otherLow) < 0 ? 1 : 0);
+        }
+
+        /** 32 hexadecimal digits. */
+        @Override
+        public String toString() {
+            return "%016x%016x".formatted(high, low);
+        }
+    }
+}
