@@ -15,6 +15,7 @@ import org.baoku.internal.storage.ArchiveFolder;
 import org.baoku.internal.storage.ArchiveThreads;
 import org.baoku.internal.storage.HolderFile;
 import org.baoku.internal.storage.Notifier;
+import org.baoku.internal.storage.UninterruptibleLocks;
 
 /** Opens indexes: checks what is there, takes the lock, and leaves nothing open when that fails. */
 public final class IndexOpening {
@@ -35,7 +36,7 @@ public final class IndexOpening {
             }
             folder.create();
             var holder = new HolderFile(folder);
-            var files = new MMapDirectory(folder.index());
+            var files = new MMapDirectory(folder.index(), new UninterruptibleLocks(threads));
             try {
                 return on(files, Optional.of(holder), place, settings, threads);
             } catch (LockObtainFailedException e) {

@@ -36,7 +36,16 @@ public final class ArchiveThreads implements AutoCloseable {
     }
 
     private static ThreadFactory named(String format) {
-        return new ThreadFactoryBuilder().setNameFormat(format).setDaemon(true).build();
+        return new ThreadFactoryBuilder()
+                .setThreadFactory(OwnThread::new)
+                .setNameFormat(format)
+                .setDaemon(true)
+                .build();
+    }
+
+    /** Whether this runs on a thread of an archive, which nobody interrupts. */
+    static boolean isOwn() {
+        return Thread.currentThread() instanceof OwnThread;
     }
 
     /** Runs a task and waits for its result. */
@@ -115,5 +124,11 @@ public final class ArchiveThreads implements AutoCloseable {
     public void close() {
         indexing.shutdown();
         others.shutdown();
+    }
+
+    private static final class OwnThread extends Thread {
+        OwnThread(Runnable task) {
+            super(task);
+        }
     }
 }
