@@ -334,6 +334,30 @@ class NewsArchiveTest {
     }
 
     @Test
+    void aCursorOutlivesTheArchiveThatGaveItWhileNothingChanges() {
+        var query = SearchRequest.of("*").size(2);
+        Cursor cursor;
+        try (var archive = NewsArchive.open(directory)) {
+            archive.addAll(newspaper());
+        }
+        try (var archive = NewsArchive.builder().readOnly().open(directory)) {
+            var page = archive.search(query.paged().build());
+            assertEquals(List.of("a2", "a3"), ids(page));
+            cursor = Cursor.parse(page.next().orElseThrow().toString());
+        }
+        var rest = query.after(cursor).build();
+        try (var archive = NewsArchive.builder().readOnly().open(directory)) {
+            assertEquals(List.of("a1"), ids(archive.search(rest)));
+        }
+        try (var archive = NewsArchive.open(directory)) {
+            archive.add(article("new", "新闻", "云河"));
+        }
+        try (var archive = NewsArchive.builder().readOnly().open(directory)) {
+            assertThrows(CursorExpiredException.class, () -> archive.search(rest));
+        }
+    }
+
+    @Test
     void saysWhenACursorHasExpired() {
         try (var archive = archive()) {
             var request = SearchRequest.of("*").after(new Cursor(12345, SortOrder.NEWEST, 0, List.of(0L, 0L)));

@@ -1,8 +1,14 @@
 package org.baoku;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
+import java.util.List;
 import org.baoku.news.Article;
+import org.baoku.search.Highlighting;
+import org.baoku.search.SearchRequest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,15 +56,125 @@ class PeerBugsTest {
         assertEquals(marked, firstPassage(text, query));
     }
 
-    private static String firstPassage(String text, String query) {
+    @Test
+    void blankLinesMoveNoMark() {
+        var text = "\n营造建设和谐环境 \n \n\n专业名称：建设                        发布日期：2010 年 1 月 \n\n      \n\n"
+                + "摘要：为贯彻落实科学发展观，将建设有机融入全社会持续发展，减\n\n小建设对社会资源的占用。";
+        assertEquals(List.of("科学"), marked(text, "科学"));
+        var pairs = "我白天是一名语言\n\n\n\n学习者，晚上是一名初级码农。空的时候喜欢看算法和应用数学书，也喜欢悬疑推理小说，ACG方面喜欢型月、"
+                + "轨迹。喜欢有\n\n\n\n\n思想深度的事物，你喜欢写代码吗？\n\n   \n\n\n\n\n\n\n\n\n\n程序员喜欢黑夜";
+        assertEquals(Collections.nCopies(6, "喜欢"), marked(pairs, "喜欢"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "中华人民共和国#地大物博|地大物博|<em>地大物博</em>",
+                "蒋介石晚年标准造像，供报刊在节庆期间与重要场合悬挂使用。#蒋氏去台后，晚年很少穿军装，此幅照片上的蒋身佩勋章，仅为节日礼仪。"
+                        + "|节日|蒋氏去台后，晚年很少穿军装，此幅照片上的蒋身佩勋章，仅为<em>节日</em>礼仪。",
+                "hello word =#this is my hello word#hello world|my hello|this is <em>my hello</em> word",
+                "RS#复称#value#数据#采集#232#485#数据库#数据库服务器|数据库|<em>数据库</em>",
+            })
+    void severalCaptionsAreOneTextWithoutShiftedMarks(String captions, String quote, String marked) {
+        var article = Article.builder()
+                .id("text")
+                .captions(List.of(captions.split("#")))
+                .build();
+        assertEquals(marked, passages(article, '"' + quote + '"').getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http://www.news.cn/a1/2023-02/08/c_1129347.htm|www.news.cn",
+                "xiao123|xiao123",
+                "cube5 2|cube5 2",
+                " 有前导空格的句子|句子",
+                "人为损坏的终端将视情况收取维修费用。凡在保修期内非人为损坏，均可免费保修。|维修费用。凡在保修期内",
+                "公司的主要产品有琥珀、蜜蜡、缅甸翡翠和各类珠宝首饰。|公司的主要产品有琥珀、蜜蜡、缅甸翡翠和各类珠宝首饰",
+            })
+    void whatIsIndexedIsFoundByItself(String text, String quote) {
+        assertEquals(List.of(quote), marked(text, '"' + quote + '"'));
+    }
+
+    @Test
+    void theEndOfALongTextIsMarked() {
+        var text = "香港新聞週刊報道。".repeat(10_000) + "網址 www.victorycity.com.hk";
+        assertEquals(List.of("www.victorycity.com.hk"), marked(text, "\"www.victorycity.com.hk\""));
+    }
+
+    @Test
+    void marksSplitNoSurrogatePair() {
+        var passages = passages(
+                Article.builder()
+                        .id("text")
+                        .body("velit 👊👊👊 春耕 👊👊👊".repeat(40))
+                        .build(),
+                "春耕");
+        assertTrue(passages.stream().noneMatch(PeerBugsTest::hasHalfPair), passages::toString);
+        assertTrue(passages.getFirst().contains("<em>春耕</em>"), passages::toString);
+    }
+
+    private static boolean hasHalfPair(String text) {
+        return text.codePoints().anyMatch(symbol -> Character.getType(symbol) == Character.SURROGATE);
+    }
+
+    @Test
+    void aWholeWordComesBeforeItsScatteredCharacters() {
+        assertEquals(List.of("钢铁侠托尼"), found("钢铁侠", "钢铁侠托尼", "钢铁托尼侠"));
+        assertEquals(List.of("三星手机"), found("\"三星手机\"", "三星手机", "三星苹果手机"));
+    }
+
+    /** Greek letters that look like Latin ones are other letters: a quote finds what is printed, not what it looks like. */
+    @Test
+    void lettersOfOtherScriptsStayWhatTheyAre() {
+        assertEquals(List.of("登山ΝIKΕ男鞋"), found("\"ΝIKΕ\"", "登山ΝIKΕ男鞋", "登山NIKE男鞋"));
+        assertEquals(List.of("登山NIKE男鞋"), found("\"nike\"", "登山ΝIKΕ男鞋", "登山NIKE男鞋"));
+    }
+
+    private static List<String> found(String query, String... bodies) {
+        try (var archive = NewsArchive.inMemory()) {
+            for (int i = 0; i < bodies.length; i++) {
+                archive.add(Article.builder().id("b" + i).body(bodies[i]).build());
+            }
+            archive.refresh();
+            return archive.search(query).hits().stream()
+                    .map(hit -> hit.article().body())
+                    .toList();
+        }
+    }
+
+    /** What is marked in a text, from left to right. */
+    private static List<String> marked(String text, String query) {
         try (var archive = NewsArchive.inMemory()) {
             archive.add(Article.builder().id("text").body(text).build());
+            archive.refresh();
+            var request = SearchRequest.of(query)
+                    .highlighting(new Highlighting(100, Highlighting.DEFAULT.maxLengthChars()))
+                    .build();
+            return archive.search(request).hits().stream()
+                    .flatMap(hit -> hit.passages().stream())
+                    .flatMap(passage ->
+                            passage.spans().stream().map(span -> passage.text().substring(span.start(), span.end())))
+                    .toList();
+        }
+    }
+
+    private static List<String> passages(Article article, String query) {
+        try (var archive = NewsArchive.inMemory()) {
+            archive.add(article);
             archive.refresh();
             return archive.search(query).hits().stream()
                     .flatMap(hit -> hit.passages().stream())
                     .map(passage -> passage.toHtml())
-                    .findFirst()
-                    .orElse("not found");
+                    .toList();
         }
+    }
+
+    private static String firstPassage(String text, String query) {
+        var passages = passages(Article.builder().id("text").body(text).build(), query);
+        return passages.isEmpty() ? "not found" : passages.getFirst();
     }
 }

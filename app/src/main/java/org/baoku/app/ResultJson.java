@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Results as JSON: {@code query, total, total_exact, took_ms, timed_out, hits, facets, timeline}. A hit has {@code
- * id, score, article, passages}; a passage {@code field, text, start, spans, html}, its spans as pairs of UTF-16 offsets
+ * Results as JSON: {@code query, total, total_exact, took_ms, timed_out, next, hits, facets, timeline}; {@code next} is
+ * the cursor of the next page. A hit has {@code id, score, near_miss, article, passages}; a passage {@code field, text, start, spans, html}, its spans as pairs of UTF-16 offsets
  * into its text and {@code start} the offset of the passage in its field.
  */
 final class ResultJson {
@@ -26,6 +26,7 @@ final class ResultJson {
         object.put("total_exact", result.total().isExact());
         object.put("took_ms", result.took().toNanos() / 1e6);
         object.put("timed_out", result.isTimedOut());
+        result.next().ifPresent(next -> object.put("next", next.toString()));
         var hits = object.putArray("hits");
         result.hits().forEach(hit -> hits.add(hit(hit)));
         if (!result.facets().isEmpty()) {
@@ -40,6 +41,7 @@ final class ResultJson {
         var object = MAPPER.createObjectNode();
         object.put("id", hit.article().id());
         object.put("score", hit.score());
+        object.put("near_miss", hit.isNearMiss());
         object.set("article", MAPPER.readTree(ArticleJson.write(hit.article())));
         var passages = object.putArray("passages");
         hit.passages().forEach(passage -> passages.add(passage(passage)));

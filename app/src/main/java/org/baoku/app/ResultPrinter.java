@@ -38,6 +38,7 @@ final class ResultPrinter {
         }
         result.facets().forEach(this::print);
         result.timeline().ifPresent(this::print);
+        result.next().ifPresent(next -> out.printf("%nNext page: --after %s%n", next));
     }
 
     private static String articles(Total total) {
@@ -45,7 +46,9 @@ final class ResultPrinter {
     }
 
     private void print(int rank, Hit hit) {
-        out.printf("%n%2d. %s%n    %s%n", rank, title(hit.article()), origin(hit.article()));
+        out.printf(
+                "%n%2d. %s%s%n    %s%n",
+                rank, title(hit.article()), hit.isNearMiss() ? " (near miss)" : "", origin(hit.article()));
         hit.passages().forEach(passage -> out.println("    " + format.format(passage)));
     }
 

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         name = "run",
         mixinStandardHelpOptions = true,
         description = "Answers topics (a line each: id, TAB, plain words, and if given TAB and a date to filter by) "
-                + "and prints a TREC run: qid Q0 docid rank score baoku.")
+                + "and prints a TREC run: qid Q0 docid rank score baoku. Where a filter leaves fewer articles with the words "
+                + "than asked for, the likeliest of the others follow.")
 final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -89,6 +90,7 @@ final class RunCommand implements Callable<Integer> {
         }
         var request = SearchRequest.of(NewsQuery.and(clauses))
                 .size(depth)
+                .nearMisses()
                 .highlighting(Highlighting.NONE)
                 .build();
         int rank = 1;

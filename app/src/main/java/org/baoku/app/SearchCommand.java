@@ -1,10 +1,15 @@
 package org.baoku.app;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.baoku.search.ArticleField;
+import org.baoku.search.Cursor;
+import org.baoku.search.Freshness;
+import org.baoku.search.Ranking;
 import org.baoku.search.SearchRequest;
 import org.baoku.search.SortOrder;
 import org.baoku.search.TimelineInterval;
@@ -69,6 +74,30 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--exact-total", description = "Count all articles that match.")
     private boolean exactTotal;
 
+    @Option(names = "--paged", description = "Also print the cursor of the next page, to be given to --after.")
+    private boolean paged;
+
+    @Option(
+            names = "--after",
+            paramLabel = "CURSOR",
+            description = "Go on after the page that printed this cursor: the same query in the same order.")
+    private Optional<String> after = Optional.empty();
+
+    @Option(
+            names = "--fresh",
+            paramLabel = "DAYS",
+            description = "Prefer new articles: the preference halves every so many days back from today.")
+    private Optional<Integer> halfLifeDays = Optional.empty();
+
+    @Option(names = "--plain", description = "Rank by the words alone: without headline weight, nearness and lead.")
+    private boolean plain;
+
+    @Option(
+            names = "--near-misses",
+            description =
+                    "Where a filter leaves few articles with the words, show the likeliest of the others as well.")
+    private boolean nearMisses;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -98,10 +127,25 @@ final class SearchCommand implements Callable<Integer> {
                     .facets(facets.stream().map(this::field).toArray(ArticleField[]::new));
             timeline.ifPresent(request::timeline);
             timeoutMillis.map(Duration::ofMillis).ifPresent(request::timeout);
+            request.ranking(ranking());
+            if (nearMisses) {
+                request.nearMisses();
+            }
+            if (paged) {
+                request.paged();
+            }
+            after.map(Cursor::parse).ifPresent(request::after);
             return (exactTotal ? request.exactTotal() : request).build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    private Ranking ranking() {
+        var ranking = plain ? Ranking.PLAIN : Ranking.DEFAULT;
+        return halfLifeDays
+                .map(days -> ranking.with(Freshness.of(LocalDate.now(ZoneId.systemDefault()), days)))
+                .orElse(ranking);
     }
 
     private ArticleField field(String name) {

@@ -266,7 +266,7 @@ class CommandLineTest {
         }
         assertEquals(1, run("check", archive()));
         assertTrue(out.contains("damaged, 1 problem"), out);
-        assertTrue(err.contains("segment _0"), err);
+        assertTrue(err.contains("checksum failed"), err);
     }
 
     @Test

@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * The place after the last hit of a result, to go on from there. It holds the archive as it was at the first page, so that
- * nothing is seen twice or missed whatever is added meanwhile. It is of use for as long as the archive is open and keeps
- * that state ({@code ArchiveBuilder.cursorLifetime}).
+ * nothing is seen twice or missed whatever is added meanwhile. It is of use for as long as the archive keeps that state
+ * ({@code ArchiveBuilder.cursorLifetime}), or for as long as nothing is added or deleted, also after the archive was
+ * closed and opened again.
  *
  * @param snapshot number of the state of the archive
  * @param order the order of the hits

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param query the query
  * @param size how many hits to return, 0 to {@link #MAX_SIZE}
  * @param sort in which order
+ * @param ranking what relevance is made of
  * @param facets fields to count by
  * @param facetSize how many values each facet lists at most
  * @param timeline buckets to count by, if a timeline is wanted
@@ -19,12 +20,14 @@ import java.util.Optional;
  * @param after where to go on, if not at the beginning
  * @param isPaged whether the result gets a cursor to go on from
  * @param isExactTotal whether to count every match; else counting stops soon after {@link #TOTAL_THRESHOLD}
+ * @param hasNearMisses whether articles without the ranked words fill up a page
  * @param timeout when to stop and return what was found until then
  */
 public record SearchRequest(
         NewsQuery query,
         int size,
         SortOrder sort,
+        Ranking ranking,
         List<ArticleField> facets,
         int facetSize,
         Optional<TimelineInterval> timeline,
@@ -32,6 +35,7 @@ public record SearchRequest(
         Optional<Cursor> after,
         boolean isPaged,
         boolean isExactTotal,
+        boolean hasNearMisses,
         Optional<Duration> timeout) {
     /** Most hits that one result can hold; use a cursor for more. */
     public static final int MAX_SIZE = 10_000;
@@ -76,6 +80,7 @@ public record SearchRequest(
         private final NewsQuery query;
         private int size = 10;
         private SortOrder sort = SortOrder.RELEVANCE;
+        private Ranking ranking = Ranking.DEFAULT;
         private List<ArticleField> facets = List.of();
         private int facetSize = 10;
         private Optional<TimelineInterval> timeline = Optional.empty();
@@ -83,6 +88,7 @@ public record SearchRequest(
         private Optional<Cursor> after = Optional.empty();
         private boolean isPaged;
         private boolean isExactTotal;
+        private boolean hasNearMisses;
         private Optional<Duration> timeout = Optional.empty();
 
         private Builder(NewsQuery query) {
@@ -108,6 +114,17 @@ public record SearchRequest(
          */
         public Builder sort(SortOrder sort) {
             this.sort = sort;
+            return this;
+        }
+
+        /**
+         * Sets what relevance is made of; {@link Ranking#DEFAULT} if not set.
+         *
+         * @param ranking the parts
+         * @return this builder
+         */
+        public Builder ranking(Ranking ranking) {
+            this.ranking = ranking;
             return this;
         }
 
@@ -189,6 +206,18 @@ public record SearchRequest(
         }
 
         /**
+         * Asks for near misses: where the first page by relevance is not full, articles follow that match everything else
+         * in the query, but have none of its ranked words, the likeliest first. Totals and facets do not count them. For
+         * narrow filters, such as a day, where a reader would look through the rest anyway.
+         *
+         * @return this builder
+         */
+        public Builder nearMisses() {
+            this.hasNearMisses = true;
+            return this;
+        }
+
+        /**
          * Sets when to stop; never if not set.
          *
          * @param timeout a positive time
@@ -209,6 +238,7 @@ public record SearchRequest(
                     query,
                     size,
                     sort,
+                    ranking,
                     facets,
                     facetSize,
                     timeline,
@@ -216,6 +246,7 @@ public record SearchRequest(
                     after,
                     isPaged,
                     isExactTotal,
+                    hasNearMisses,
                     timeout);
         }
     }

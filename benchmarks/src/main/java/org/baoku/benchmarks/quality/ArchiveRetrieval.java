@@ -37,6 +37,7 @@ public final class ArchiveRetrieval implements TopicSearch {
                 .orElse(words);
         SearchRequest request = SearchRequest.of(query)
                 .size(depth)
+                .nearMisses()
                 .highlighting(Highlighting.NONE)
                 .build();
         return archive.search(request).hits().stream()

@@ -221,13 +221,13 @@ public final class ArchiveIndex implements AutoCloseable {
         return pinned.record(searcher);
     }
 
-    /** Runs a function on a kept searcher; empty if it is no longer kept. */
+    /** Runs a function on a kept searcher; empty if it is no longer kept and the archive has changed. */
     public <T> Optional<T> withPinned(long number, SearcherTask<T> task) {
         checkOpen();
         try {
             var searcher = pinned.acquire(number);
             if (searcher == null) {
-                return Optional.empty();
+                return withUnchanged(number, task);
             }
             try {
                 return Optional.of(task.run(searcher));
@@ -237,6 +237,13 @@ public final class ArchiveIndex implements AutoCloseable {
         } catch (IOException | AlreadyClosedException e) {
             throw threads.translated(e);
         }
+    }
+
+    /** The state of an archive that has not changed is there without being kept, also after it was opened again. */
+    private <T> Optional<T> withUnchanged(long number, SearcherTask<T> task) {
+        return withSearcher(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion() == number
+                ? Optional.of(task.run(searcher))
+                : Optional.empty());
     }
 
     /** Whether there is an article with an id. */

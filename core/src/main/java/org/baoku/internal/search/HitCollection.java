@@ -36,8 +36,11 @@ final class HitCollection {
      */
     record Page(Total total, List<ScoreDoc> docs, Optional<End> end) {}
 
-    /** The end of a page. */
-    record End(ScoreDoc last, int offset) {}
+    /** The end of a page: its last document, and where the next one starts. */
+    record End(ScoreDoc last, Start next) {}
+
+    /** Where a page starts: after how many documents, and how many of them all are looked at twice. */
+    record Start(int offset, int window) {}
 
     static Page collect(
             IndexSearcher searcher,
@@ -50,12 +53,12 @@ final class HitCollection {
         if (request.size() == 0) {
             return count(searcher, query, counter);
         }
-        int offset = request.after().map(cursor -> offset(cursor, sort)).orElse(0);
-        if (sort == SortOrder.RELEVANCE && !secondLook.isIdle() && offset < SecondLook.WINDOW) {
-            return inWindow(searcher, query, request, counter, secondLook, offset);
+        var start = request.after().map(cursor -> start(cursor, sort)).orElse(new Start(0, SecondLook.window(request)));
+        if (sort == SortOrder.RELEVANCE && !secondLook.isIdle() && start.offset() < start.window()) {
+            return inWindow(searcher, query, request, counter, secondLook, start);
         }
         var top = run(searcher, query, manager(request, sort), counter);
-        return page(top, Arrays.asList(top.scoreDocs), request, offset);
+        return page(top, Arrays.asList(top.scoreDocs), request, start);
     }
 
     /** A page that begins among the documents that are looked at twice, and may end behind them. */
@@ -65,10 +68,11 @@ final class HitCollection {
             SearchRequest request,
             MatchCounter counter,
             SecondLook secondLook,
-            int offset)
+            Start start)
             throws IOException {
+        int offset = start.offset();
         var top = run(
-                searcher, query, new TopScoreDocCollectorManager(SecondLook.WINDOW, null, threshold(request)), counter);
+                searcher, query, new TopScoreDocCollectorManager(start.window(), null, threshold(request)), counter);
         var window = top.scoreDocs;
         var lastOfWindow = window.length == 0
                 ? Optional.<ScoreDoc>empty()
@@ -76,24 +80,26 @@ final class HitCollection {
         secondLook.rerank(window);
         int end = Math.min(window.length, offset + request.size());
         var docs = new ArrayList<>(Arrays.asList(window).subList(Math.min(offset, end), end));
-        if (end < window.length || window.length < SecondLook.WINDOW || lastOfWindow.isEmpty()) {
-            return page(top, docs, request, offset);
+        if (end < window.length || window.length < start.window() || lastOfWindow.isEmpty()) {
+            return page(top, docs, request, start);
         }
         int missing = request.size() - docs.size();
         if (missing > 0) {
             docs.addAll(Arrays.asList(searcher.searchAfter(lastOfWindow.get(), query, missing).scoreDocs));
         }
-        var last = docs.isEmpty() || offset + docs.size() == SecondLook.WINDOW ? lastOfWindow.get() : docs.getLast();
-        return new Page(total(top), docs, end(docs, request, last, offset));
+        var last = docs.isEmpty() || offset + docs.size() == start.window() ? lastOfWindow.get() : docs.getLast();
+        return new Page(total(top), docs, end(docs, request, last, start));
     }
 
-    private static Page page(TopDocs top, List<ScoreDoc> docs, SearchRequest request, int offset) {
+    private static Page page(TopDocs top, List<ScoreDoc> docs, SearchRequest request, Start start) {
         return new Page(
-                total(top), docs, docs.isEmpty() ? Optional.empty() : end(docs, request, docs.getLast(), offset));
+                total(top), docs, docs.isEmpty() ? Optional.empty() : end(docs, request, docs.getLast(), start));
     }
 
-    private static Optional<End> end(List<ScoreDoc> docs, SearchRequest request, ScoreDoc last, int offset) {
-        return docs.size() < request.size() ? Optional.empty() : Optional.of(new End(last, offset + docs.size()));
+    private static Optional<End> end(List<ScoreDoc> docs, SearchRequest request, ScoreDoc last, Start start) {
+        return docs.size() < request.size()
+                ? Optional.empty()
+                : Optional.of(new End(last, new Start(start.offset() + docs.size(), start.window())));
     }
 
     private static Total total(TopDocs top) {
@@ -153,11 +159,11 @@ final class HitCollection {
         return new FieldDoc(cursor.doc(), Float.NaN, new Object[] {value(cursor, 0), value(cursor, 1)});
     }
 
-    private static int offset(Cursor cursor, SortOrder sort) {
+    private static Start start(Cursor cursor, SortOrder sort) {
         if (cursor.order() != sort) {
             throw new IllegalArgumentException("the cursor " + cursor + " belongs to another order than " + sort);
         }
-        return sort == SortOrder.RELEVANCE ? value(cursor, 1) : 0;
+        return sort == SortOrder.RELEVANCE ? new Start(value(cursor, 1), value(cursor, 2)) : new Start(0, 0);
     }
 
     private static int value(Cursor cursor, int i) {
@@ -173,7 +179,10 @@ final class HitCollection {
                 ? Arrays.stream(fieldDoc.fields)
                         .map(value -> ((Number) value).longValue())
                         .toList()
-                : List.of((long) Float.floatToIntBits(end.last().score), (long) end.offset());
+                : List.of(
+                        (long) Float.floatToIntBits(end.last().score),
+                        (long) end.next().offset(),
+                        (long) end.next().window());
         return new Cursor(snapshot, order, end.last().doc, values);
     }
 }

@@ -26,11 +26,13 @@ final class NameWords {
     private final IndexAnalysis analysis;
     private final ArchiveNames names;
     private final IndexReader reader;
+    private final Weights weights;
 
-    NameWords(IndexAnalysis analysis, ArchiveNames names, IndexReader reader) {
+    NameWords(IndexAnalysis analysis, ArchiveNames names, IndexReader reader, Weights weights) {
         this.analysis = analysis;
         this.names = names;
         this.reader = reader;
+        this.weights = weights;
     }
 
     /** The ranked query of a text, and the bylines of the names in it, which white space sets off. */
@@ -60,8 +62,8 @@ final class NameWords {
      * An article by a person is as relevant to the name as one with the name in its headline. There the name is a phrase,
      * which scores once for every two characters.
      */
-    private static float weight(String name) {
+    private float weight(String name) {
         int pairs = (name.codePointCount(0, name.length()) + 1) / 2;
-        return pairs * Ranking.DEFAULT.weight(TextField.HEADLINE);
+        return pairs * weights.of(TextField.HEADLINE) * weights.most();
     }
 }

@@ -2,30 +2,29 @@ package org.baoku.internal.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.baoku.analysis.TextNormalizer;
 import org.baoku.internal.index.ArchiveNames;
 import org.baoku.internal.index.IndexAnalysis;
 import org.baoku.internal.index.IndexFields;
-import org.baoku.internal.index.LexiconDrift;
 import org.baoku.search.ArticleField;
 import org.baoku.search.DateFilter;
 import org.baoku.search.NewsQuery;
@@ -41,16 +40,17 @@ final class QueryCompiler {
 
     private final IndexAnalysis analysis;
     private final ArchiveNames names;
-    private final IndexReader reader;
-    private final Collection<String> indexedFields;
-    private final boolean hasOtherLexicons;
+    private final IndexFacts facts;
+    private final Weights weights;
+    private final TermLookup lookup;
 
-    QueryCompiler(IndexAnalysis analysis, ArchiveNames names, IndexReader reader) throws IOException {
+    QueryCompiler(
+            IndexAnalysis analysis, ArchiveNames names, IndexFacts facts, Weights weights, IndexSearcher searcher) {
         this.analysis = analysis;
         this.names = names;
-        this.reader = reader;
-        this.indexedFields = FieldInfos.getIndexedFields(reader);
-        this.hasOtherLexicons = LexiconDrift.hasOthers(reader, analysis.lexiconFingerprint());
+        this.facts = facts;
+        this.weights = weights;
+        this.lookup = new TermLookup(searcher);
     }
 
     /** Whether a query only filters, so that all its matches are equally relevant. */
@@ -88,33 +88,49 @@ final class QueryCompiler {
     }
 
     IndexReader reader() {
-        return reader;
+        return lookup.searcher().getIndexReader();
+    }
+
+    TermLookup lookup() {
+        return lookup;
     }
 
     /** The single texts of a field that the index has at all. */
     List<TextField> parts(TextField field) {
-        return field.parts().stream()
-                .filter(part -> indexedFields.contains(IndexFields.text(part)))
-                .toList();
+        return facts.parts(field);
     }
 
     /** A query for a word of the lexicon; for articles that were written with another lexicon, also as a quote. */
-    Query word(QueryWord word, TextField part) {
+    Query word(QueryWord word, TextField part) throws IOException {
         var field = IndexFields.text(part);
         if (!word.isTerm()) {
             return new QuoteQuery(field, analysis.quoteTerms(word.text()));
         }
-        var term = new TermQuery(new Term(field, word.text()));
-        return hasOtherLexicons && word.text().codePointCount(0, word.text().length()) > 2
+        var term = lookup.query(new Term(field, word.text()));
+        return facts.hasOtherLexicons()
+                        && word.text().codePointCount(0, word.text().length()) > 2
                 ? anyOf(List.of(term, new QuoteQuery(field, analysis.quoteTerms(word.text()))))
                 : term;
     }
 
     private Query words(NewsQuery.Words words) throws IOException {
-        var ranked = new RankedWords(this, parts(words.field())).compile(words.text());
+        var ranked = new RankedWords(this, parts(words.field()), weights).compile(words.text());
         return words.field() == TextField.ANY
-                ? new NameWords(analysis, names, reader).add(words.text(), ranked)
+                ? new NameWords(analysis, names, reader(), weights).add(words.text(), ranked)
                 : ranked;
+    }
+
+    /** The pairs of neighbouring ideographs of ranked words, words of letters and numbers, each a query in each text. */
+    List<Query> pairs(NewsQuery.Words words) {
+        var pairs = new ArrayList<Query>();
+        for (var term : RankedTerms.of(words.text(), analysis)) {
+            for (var part : parts(words.field())) {
+                var synonyms = new SynonymQuery.Builder(IndexFields.text(part));
+                term.alternatives().forEach(form -> synonyms.addTerm(new Term(IndexFields.text(part), form)));
+                pairs.add(synonyms.build());
+            }
+        }
+        return pairs;
     }
 
     private Query quote(NewsQuery.Quote quote) {

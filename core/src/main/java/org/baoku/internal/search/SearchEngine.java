@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,6 +24,7 @@ import org.baoku.search.Hit;
 import org.baoku.search.NewsQuery;
 import org.baoku.search.QueryLimitException;
 import org.baoku.search.QueryLimits;
+import org.baoku.search.Ranking;
 import org.baoku.search.SearchRequest;
 import org.baoku.search.SearchResult;
 import org.baoku.search.SortOrder;
@@ -32,11 +33,14 @@ import org.baoku.search.Timeline;
 /** Answers requests on an index. Thread-safe. */
 public final class SearchEngine {
     private final ArchiveIndex index;
-    private final DayCounts.Cache dayCounts = new DayCounts.Cache();
+    private final ReaderCache<Map<Integer, Long>> dayCounts = new ReaderCache<>(DayCounts::of);
+    private final ReaderCache<IndexFacts> facts;
 
     /** Over an open index. */
     public SearchEngine(ArchiveIndex index) {
         this.index = index;
+        this.facts = new ReaderCache<>(
+                reader -> IndexFacts.of(reader, index.analysis().lexiconFingerprint()));
     }
 
     /** The article with an id. */
@@ -84,7 +88,7 @@ public final class SearchEngine {
             throw new IllegalArgumentException("there is no article with id " + id);
         }
         var article = StoredArticles.read(searcher.storedFields(), doc);
-        return new Explainer(searcher, compiler(searcher.getIndexReader()), doc, article);
+        return new Explainer(searcher, compiler(searcher, Ranking.DEFAULT), doc, article);
     }
 
     private static int find(IndexSearcher searcher, String id) throws IOException {
@@ -92,8 +96,13 @@ public final class SearchEngine {
         return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
     }
 
-    private QueryCompiler compiler(IndexReader reader) throws IOException {
-        return new QueryCompiler(index.analysis(), index.nameCheck(), reader);
+    private QueryCompiler compiler(IndexSearcher searcher, Ranking ranking) throws IOException {
+        return new QueryCompiler(
+                index.analysis(),
+                index.nameCheck(),
+                facts.of(searcher.getIndexReader()),
+                Weights.of(ranking),
+                searcher);
     }
 
     /** A searcher that stops at the request's time limit; the given one if it has none. */
@@ -121,11 +130,11 @@ public final class SearchEngine {
     }
 
     private SearchResult answer(IndexSearcher searcher, SearchRequest request, long start) throws IOException {
-        var compiler = compiler(searcher.getIndexReader());
+        var compiler = compiler(searcher, request.ranking());
         var query = request.query();
         var sort = effectiveSort(request);
         var counter = new MatchCounter(request);
-        var secondLook = new SecondLook(query, compiler, Ranking.DEFAULT);
+        var secondLook = new SecondLook(query, compiler, request.ranking());
         var page = HitCollection.collect(searcher, compiler.compile(query), request, sort, counter, secondLook);
         var hits = hits(searcher, compiler, request, sort, page.docs());
         var facets = facets(searcher, compiler, request, counter);
@@ -158,7 +167,13 @@ public final class SearchEngine {
         for (var doc : docs) {
             var article = StoredArticles.read(fields, doc.doc);
             double score = sort == SortOrder.RELEVANCE ? doc.score : 0;
-            hits.add(new Hit(article, score, highlighter.passages(article, doc.doc)));
+            hits.add(new Hit(article, score, highlighter.passages(article, doc.doc), false));
+        }
+        if (request.hasNearMisses()
+                && sort == SortOrder.RELEVANCE
+                && request.after().isEmpty()) {
+            double bound = hits.isEmpty() ? 1 : hits.getLast().score();
+            hits.addAll(new NearMisses(request.query(), compiler).find(request.size() - hits.size(), bound));
         }
         return hits;
     }
