@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.baoku.analysis.error.DictionaryException;
 
 /**
@@ -24,7 +23,10 @@ public final class ListedPairs {
 
     private static final int GOLDEN_RATIO = 0x9E3779B1;
 
-    private final Map<Character, String> followers;
+    /** Ideographs that begin pairs, in ascending order; no map, which would make an object for each question. */
+    private final char[] firsts;
+
+    private final String[] followers;
     private final boolean[] busy = new boolean[Character.MAX_VALUE + 1];
 
     /** Hash table of pairs, first ideograph in the upper half; 0 where there is none. Dense, to stay in fast memory. */
@@ -38,15 +40,19 @@ public final class ListedPairs {
      * @param lines an ideograph each, and those that make a listed pair with it
      */
     public ListedPairs(List<String> lines) {
-        followers =
-                lines.stream().collect(Collectors.toUnmodifiableMap(line -> line.charAt(0), line -> line.substring(1)));
+        List<String> sorted = lines.stream().sorted().toList();
+        firsts = new char[sorted.size()];
+        followers = new String[firsts.length];
         int count = lines.stream().mapToInt(line -> line.length() - 1).sum();
         shift = Integer.numberOfLeadingZeros(Math.max(1, count + count / 2));
         slots = new int[1 << (Integer.SIZE - shift)];
-        followers.forEach((first, seconds) -> {
-            busy[first] = seconds.length() > MOST_UNLESS_BUSY;
-            seconds.chars().forEach(second -> add((first << Character.SIZE) | second));
-        });
+        for (int i = 0; i < firsts.length; i++) {
+            char first = sorted.get(i).charAt(0);
+            firsts[i] = first;
+            followers[i] = sorted.get(i).substring(1);
+            busy[first] = followers[i].length() > MOST_UNLESS_BUSY;
+            followers[i].chars().forEach(second -> add((first << Character.SIZE) | second));
+        }
     }
 
     private void add(int pair) {
@@ -85,7 +91,8 @@ public final class ListedPairs {
 
     /** The ideographs that make a listed pair after another one. */
     public String followers(char ideograph) {
-        return followers.getOrDefault(ideograph, "");
+        int place = Arrays.binarySearch(firsts, ideograph);
+        return place < 0 ? "" : followers[place];
     }
 
     /** Loads once, when first asked. */
