@@ -349,10 +349,11 @@ public final class ArchiveIndex implements AutoCloseable {
 
     @Override
     public void close() {
+        // Work at intervals that is under way still finds the archive open.
+        automatic.close();
         if (!isClosed.compareAndSet(false, true)) {
             return;
         }
-        automatic.close();
         try {
             threads.call(() -> {
                 try (directory) {
