@@ -56,7 +56,7 @@ public final class ArchiveMetrics implements ArchiveListener {
             case ArchiveEvent.Opened opened -> articles.set(opened.articles());
             case ArchiveEvent.Refreshed refreshed -> articles.set(refreshed.articles());
             case ArchiveEvent.Added added -> {
-                counter("baoku.articles.added").increment(added.articles());
+                counter("baoku.articles.added").increment((double) added.articles());
                 time("baoku.add", added.took());
             }
             case ArchiveEvent.Deleted deleted ->
@@ -66,7 +66,7 @@ public final class ArchiveMetrics implements ArchiveListener {
             case ArchiveEvent.Committed committed ->
                 time("baoku.commit", committed.took(), flag("automatic", committed.isAutomatic()));
             case ArchiveEvent.Merged merged -> {
-                counter("baoku.articles.merged").increment(merged.articles());
+                counter("baoku.articles.merged").increment((double) merged.articles());
                 time("baoku.merge", merged.took());
             }
             case ArchiveEvent.Searched searched ->
