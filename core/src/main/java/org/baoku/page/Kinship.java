@@ -118,7 +118,7 @@ final class Kinship {
         /** Where the pair stands, or a free slot if it does not. */
         private int slot(int pair) {
             var mask = keys.length - 1;
-            var slot = pair * 0x9E3779B9 >>> 12 & mask;
+            var slot = ((pair * 0x9E3779B9) >>> 12) & mask;
             while (keys[slot] != 0 && keys[slot] != pair) {
                 slot = slot + 1 & mask;
             }
