@@ -27,7 +27,7 @@ class HandleTest {
         try (var archive = NewsArchive.open(archiveDirectory)) {
             archive.addAll(IntStream.range(0, 20).mapToObj(i -> NumberedArticles.article(i, 0)));
         }
-        int cycles = TestSize.of("cycles", 200, 1_000);
+        int cycles = TestSize.of("cycles", 50, 1_000);
         for (int cycle = 1; cycle <= cycles; cycle++) {
             try (var archive = NewsArchive.open(archiveDirectory)) {
                 archive.add(NumberedArticles.article(cycle % 20, cycle));
