@@ -1,8 +1,6 @@
 package org.baoku.news;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The lines above an article.
@@ -27,9 +25,10 @@ public record Headline(Optional<String> kicker, String main, Optional<String> su
      * @return the whole headline in one line
      */
     public String full() {
-        return Stream.of(kicker.stream(), Stream.of(main), subhead.stream())
-                .flatMap(part -> part)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        return joined(joined(kicker.orElse(""), main), subhead.orElse(""));
+    }
+
+    private static String joined(String before, String after) {
+        return before.isEmpty() || after.isEmpty() ? before + after : before + " " + after;
     }
 }

@@ -19,6 +19,7 @@ final class Blocks {
     private final String text;
     private final String page;
     private final PageRules rules;
+    private final boolean isFolded;
     private final List<Line> lines = new ArrayList<>();
     private int columnLength;
 
@@ -27,6 +28,7 @@ final class Blocks {
     private Blocks(String page, PageRules rules) {
         this.page = page;
         this.text = rules.script.fold(page);
+        this.isFolded = !text.equals(page);
         this.rules = rules;
     }
 
@@ -90,7 +92,7 @@ final class Blocks {
             runs.add(new Block.Run(line.start, line.end));
         }
         var read = joined(text, runs);
-        var printed = new Printed(read, text.equals(page) ? read : joined(page, runs));
+        var printed = new Printed(read, isFolded ? joined(page, runs) : read);
         return new Block(printed, runs, lines.get(first).blankLinesBefore);
     }
 

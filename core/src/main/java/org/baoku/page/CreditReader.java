@@ -49,12 +49,8 @@ final class CreditReader {
     /** Where 文/图 begins that stands before {@code at}; {@code at} if none does. */
     int photoWordStart(String text, int from, int at) {
         var stop = Signs.trimEnd(text, from, at);
-        for (var word : CreditScan.PHOTO_TOO) {
-            if (stop - word.length() >= from && text.startsWith(word, stop - word.length())) {
-                return stop - word.length();
-            }
-        }
-        return at;
+        var length = CreditScan.PHOTO_TOO.lengthBefore(text, from, stop);
+        return length > 0 ? stop - length : at;
     }
 
     /** Whether the names of a byline have gaps between them, so that 苏伦高娃 is one. */

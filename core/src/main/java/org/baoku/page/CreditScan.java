@@ -2,7 +2,6 @@ package org.baoku.page;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +11,13 @@ import org.baoku.news.Role;
 /** One reading of a byline from left to right: roles, then the names that belong to them. Not thread-safe. */
 final class CreditScan {
     /** The writer took the photos as well. */
-    static final ImmutableList<String> PHOTO_TOO = ImmutableList.of(
+    static final Words PHOTO_TOO = new Words(List.of(
             "文/图", "图/文", "文/摄", "摄/文", "文并图", "文图", "图文", "文并摄", "文、图", "摄影报道", "摄影/报道", "摄影 报道", "文／图", "图／文", "文／摄",
-            "文·图", "图·文");
+            "文·图", "图·文"));
 
     /** Words behind the names that say what they did. */
-    private static final ImmutableList<String> TAILS =
-            ImmutableList.of("摄影报道", "摄影", "报道", "报导", "拍摄", "供图", "制图", "漫画", "摄", "图", "文", "画", "绘");
+    private static final Words TAILS =
+            new Words(List.of("摄影报道", "摄影", "报道", "报导", "拍摄", "供图", "制图", "漫画", "摄", "图", "文", "画", "绘"));
 
     private static final Splitter OUTLETS =
             Splitter.on(CharMatcher.anyOf("·/、-")).trimResults().omitEmptyStrings();
@@ -109,13 +108,12 @@ final class CreditScan {
     }
 
     private boolean photoWord() {
-        for (var word : PHOTO_TOO) {
-            if (text.startsWith(word, at) && at + word.length() <= end) {
-                at += word.length();
-                photosToo = true;
-                marked = true;
-                return true;
-            }
+        var length = PHOTO_TOO.lengthAt(text, at, end);
+        if (length > 0) {
+            at += length;
+            photosToo = true;
+            marked = true;
+            return true;
         }
         return photoLabel() || slashWord() || gapWord() || looseTail();
     }
@@ -305,14 +303,17 @@ final class CreditScan {
         if (role.isPresent() || !found.isEmpty()) {
             return false;
         }
-        var word = text.substring(at, runEnd);
         var next = runEnd;
         while (next < end && isSeparator(text.charAt(next))) {
             next++;
         }
-        var known = words.outlets.contains(word) || words.names.endsLikeOutlet(word, 0, word.length());
         var roleFollows = next > runEnd && words.roleWords.find(text, next, runEnd(next)) >= 0;
-        if (!roleFollows || (!known && words.names.isFullName(word)) || !outlet(word)) {
+        if (!roleFollows) {
+            return false;
+        }
+        var word = text.substring(at, runEnd);
+        var known = words.outlets.contains(word) || words.names.endsLikeOutlet(word, 0, word.length());
+        if ((!known && words.names.isFullName(word)) || !outlet(word)) {
             return false;
         }
         at = runEnd;
@@ -331,12 +332,8 @@ final class CreditScan {
     }
 
     private String tailWord(int start, int runEnd) {
-        for (var word : TAILS) {
-            if (runEnd - word.length() >= start && text.startsWith(word, runEnd - word.length())) {
-                return fits(word, start, runEnd) ? word : "";
-            }
-        }
-        return "";
+        var word = text.substring(runEnd - TAILS.lengthBefore(text, start, runEnd), runEnd);
+        return fits(word, start, runEnd) ? word : "";
     }
 
     /** 图 and 文 end names, too (张文): they count where a gap stands before them or the line ends there. */
@@ -398,7 +395,7 @@ final class CreditScan {
         if (open && stop == at + (stop - start)) {
             return openNames(start, stop, tailed);
         }
-        if (words.places.contains(text.substring(start, stop)) && tailed && !found.isEmpty()) {
+        if (tailed && !found.isEmpty() && words.places.contains(text.substring(start, stop))) {
             return false;
         }
         var row = text.substring(start, stop);
@@ -415,7 +412,7 @@ final class CreditScan {
     private boolean openNames(int start, int stop, boolean tailed) {
         var row = text.substring(start, stop);
         var setOff = tailed || stop == end || !Signs.isHan(text.charAt(stop));
-        if (words.places.contains(row) && tailed && !found.isEmpty()) {
+        if (tailed && !found.isEmpty() && words.places.contains(row)) {
             return false;
         }
         var length = words.names.leadingNameLength(text, start, stop);

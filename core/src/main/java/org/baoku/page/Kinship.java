@@ -1,8 +1,7 @@
 package org.baoku.page;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Says whether a line speaks of what the text above it speaks of, or of what the text below does: by the pairs of
@@ -28,55 +27,102 @@ final class Kinship {
             return 0;
         }
         var before = parts.get(i - 1);
+        var text = parts.get(i).block().text();
         if (before.is(LineKind.BYLINE)) {
-            return parts.get(i).block().length() > LONGEST_LABEL ? 2 : 0;
+            return text.length() > LONGEST_LABEL ? 2 : 0;
         }
-        var line = new HashSet<Integer>();
-        add(line, parts.get(i).block().text(), REACH);
-        var shared = shared(line, textAbove(i));
-        var ahead = shared(line, textBelow(i));
+        if (!before.isText() && !before.is(LineKind.HEADLINE)) {
+            return 0;
+        }
+        var line = new Pairs(text);
+        var shared = sharedAbove(line, i);
         if (!before.isText()) {
-            return before.is(LineKind.HEADLINE) && shared >= 3 && line.size() >= LONGEST_LABEL ? 2 : 0;
+            return shared >= 3 && line.size >= LONGEST_LABEL ? 2 : 0;
         }
+        var ahead = sharedBelow(line, i);
         if (shared >= 2 && shared * 2 >= ahead) {
             return shared >= 4 ? 3 : 2;
         }
         return ahead >= 4 && shared <= 1 ? -1 : 0;
     }
 
-    private static int shared(Set<Integer> line, Set<Integer> text) {
-        return (int) line.stream().filter(text::contains).count();
-    }
-
-    /** The article above, with its headline, or the end of it. */
-    private Set<Integer> textAbove(int i) {
-        var pairs = new HashSet<Integer>();
+    /** Pairs shared with the article above, with its headline, or with the end of it. */
+    private int sharedAbove(Pairs line, int i) {
+        line.forgetTexts();
         var left = REACH;
         for (var at = i - 1; at >= 0 && left > 0; at--) {
-            left -= add(pairs, parts.get(at).block().text(), left);
+            left -= line.meet(parts.get(at).block().text(), left);
             if (parts.get(at).is(LineKind.HEADLINE)) {
                 break;
             }
         }
-        return pairs;
+        return line.shared;
     }
 
-    private Set<Integer> textBelow(int i) {
-        var pairs = new HashSet<Integer>();
+    private int sharedBelow(Pairs line, int i) {
+        line.forgetTexts();
         var left = REACH;
         for (var at = i + 1; at < parts.size() && left > 0 && !parts.get(at).is(LineKind.HEADLINE); at++) {
-            left -= add(pairs, parts.get(at).block().text(), left);
+            left -= line.meet(parts.get(at).block().text(), left);
         }
-        return pairs;
+        return line.shared;
     }
 
-    private static int add(Set<Integer> pairs, String text, int most) {
-        var end = Math.min(text.length(), most);
-        for (var k = 1; k < end; k++) {
-            if (Signs.isHan(text.charAt(k - 1)) && Signs.isHan(text.charAt(k))) {
-                pairs.add(text.charAt(k - 1) << 16 | text.charAt(k));
+    /** The different pairs of Han characters of a line in an open hash table, and those that other texts share. */
+    private static final class Pairs {
+        private final int[] keys;
+        private final boolean[] met;
+        private int size;
+        private int shared;
+
+        Pairs(String line) {
+            var end = Math.min(line.length(), REACH);
+            keys = new int[Integer.highestOneBit(end) * 4];
+            met = new boolean[keys.length];
+            for (var k = 1; k < end; k++) {
+                var pair = pairBefore(line, k);
+                var slot = slot(pair);
+                if (pair != 0 && keys[slot] == 0) {
+                    keys[slot] = pair;
+                    size++;
+                }
             }
         }
-        return end;
+
+        void forgetTexts() {
+            Arrays.fill(met, false);
+            shared = 0;
+        }
+
+        /** Looks at a text, at most {@code most} characters of it; returns how many. */
+        int meet(String text, int most) {
+            var end = Math.min(text.length(), most);
+            for (var k = 1; k < end; k++) {
+                var pair = pairBefore(text, k);
+                var slot = slot(pair);
+                if (keys[slot] != 0 && !met[slot]) {
+                    met[slot] = true;
+                    shared++;
+                }
+            }
+            return end;
+        }
+
+        /** The characters at {@code k - 1} and {@code k}, or 0 if they are not both Han. */
+        private static int pairBefore(String text, int k) {
+            var first = text.charAt(k - 1);
+            var second = text.charAt(k);
+            return Signs.isHan(first) && Signs.isHan(second) ? first << 16 | second : 0;
+        }
+
+        /** Where the pair stands, or a free slot if it does not. */
+        private int slot(int pair) {
+            var mask = keys.length - 1;
+            var slot = ((pair * 0x9E3779B9) >>> 12) & mask;
+            while (keys[slot] != 0 && keys[slot] != pair) {
+                slot = slot + 1 & mask;
+            }
+            return slot;
+        }
     }
 }

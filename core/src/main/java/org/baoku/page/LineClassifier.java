@@ -394,7 +394,7 @@ final class LineClassifier {
         if (editorsNotes.lengthAt(text, 0, text.length()) > 0 && block.length() > 12) {
             return Part.of(block, LineKind.EDITORS_NOTE, "begins like an editors' note", 0.9);
         }
-        if (REFERENCE.matcher(text).matches()) {
+        if (isReference(text)) {
             return Part.of(block, LineKind.UNASSIGNED, "points to another page", 0.8);
         }
         if (block.length() <= LONGEST_REMARK && isRemark(text)) {
@@ -408,6 +408,12 @@ final class LineClassifier {
             return Part.of(block, LineKind.CROSSHEAD, "a numbered line inside a text", 0.7);
         }
         return Part.of(block, LineKind.HEADLINE, "a line without the signs of running text", 0.6);
+    }
+
+    /** Every reference ends with 版 or a bracket behind it; few lines do. */
+    private static boolean isReference(String text) {
+        return text.indexOf('版', text.length() - 2) >= 0
+                && REFERENCE.matcher(text).matches();
     }
 
     /** （完）, （作者单位：…）: a line that is one bracket from end to end. */

@@ -1,19 +1,23 @@
 package org.baoku.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Knows what a Chinese name looks like. Immutable. */
 final class Names {
     /** Surnames of this rank and above are common enough to cut a row of characters before them. */
     private static final int COMMON = 150;
 
+    /** The rank of what is no surname: more than a row of them costs. */
+    private static final int NO_SURNAME = Integer.MAX_VALUE / 4;
+
     /** The longest row of names without gaps that is cut. */
     private static final int LONGEST_ROW = 24;
 
-    private final Map<Character, Integer> surnameRanks = new HashMap<>();
+    /** By character; the most common surname has rank 0. */
+    private final int[] surnameRanks = new int[Character.MAX_VALUE + 1];
+
     private final Words doubleSurnames;
     private final Words notNames;
     private final Words notGiven;
@@ -21,8 +25,12 @@ final class Names {
     private final Words outletEndings;
 
     Names(PageStyle style) {
+        Arrays.fill(surnameRanks, NO_SURNAME);
+        var rank = 0;
         for (var surname : style.words(StyleKey.SURNAME)) {
-            surnameRanks.putIfAbsent(surname.charAt(0), surnameRanks.size());
+            if (!isSurname(surname.charAt(0))) {
+                surnameRanks[surname.charAt(0)] = rank++;
+            }
         }
         doubleSurnames = Words.of(style, StyleKey.SURNAME_DOUBLE);
         notNames = Words.of(style, StyleKey.NOT_NAME);
@@ -31,8 +39,12 @@ final class Names {
         outletEndings = Words.of(style, StyleKey.OUTLET_SUFFIX);
     }
 
+    private boolean isSurname(char c) {
+        return surnameRanks[c] < NO_SURNAME;
+    }
+
     boolean beginsWithSurname(CharSequence name) {
-        return surnameRanks.containsKey(name.charAt(0)) || doubleSurnames.lengthAt(name, 0, name.length()) > 0;
+        return isSurname(name.charAt(0)) || doubleSurnames.lengthAt(name, 0, name.length()) > 0;
     }
 
     /** Whether this looks like one full name: a surname and one or two more characters, or a name with a dot. */
@@ -56,7 +68,7 @@ final class Names {
     /** Whether what follows 记者 here is no name: 记者会, 记者获悉. */
     boolean beginsWithVerb(CharSequence text) {
         var length = notNames.lengthAt(text, 0, text.length());
-        return length > 1 || (length == 1 && !surnameRanks.containsKey(text.charAt(0)));
+        return length > 1 || (length == 1 && !isSurname(text.charAt(0)));
     }
 
     /**
@@ -89,7 +101,7 @@ final class Names {
         for (var at = length - 1; at >= 0; at--) {
             costs[at] = Integer.MAX_VALUE / 2;
             var surname = doubleSurnames.lengthAt(row, at, length) > 0 ? 2 : 1;
-            var rank = surname == 2 ? 0 : surnameRanks.getOrDefault(row.charAt(at), Integer.MAX_VALUE / 4);
+            var rank = surname == 2 ? 0 : surnameRanks[row.charAt(at)];
             for (var name = surname + 1; name <= surname + 2 && at + name <= length; name++) {
                 var cost = rank + 100 * (surname + 2 - name) + costs[at + name];
                 if (cost < costs[at]) {
@@ -99,7 +111,7 @@ final class Names {
             }
         }
         var names = new ArrayList<String>();
-        if (costs[0] < Integer.MAX_VALUE / 4) {
+        if (costs[0] < NO_SURNAME) {
             for (var at = 0; at < length; at += nameLengths[at]) {
                 names.add(row.substring(at, at + nameLengths[at]));
             }
@@ -108,7 +120,7 @@ final class Names {
     }
 
     private boolean isCommonSurname(String row, int at) {
-        return surnameRanks.getOrDefault(row.charAt(at), COMMON) < COMMON;
+        return surnameRanks[row.charAt(at)] < COMMON;
     }
 
     /**
@@ -162,10 +174,15 @@ final class Names {
     }
 
     private static boolean allHan(String name) {
-        return name.chars().allMatch(c -> isNameChar((char) c));
+        for (var i = 0; i < name.length(); i++) {
+            if (!isNameChar(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasDot(String name) {
-        return name.chars().anyMatch(c -> Signs.isMiddleDot((char) c));
+        return dotIn(name, 0, name.length()) >= 0;
     }
 }

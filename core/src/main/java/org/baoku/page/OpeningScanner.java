@@ -183,6 +183,9 @@ final class OpeningScanner {
     /** Length of 讯, 电 or 消息 at {@code at} if what stands before it makes it a dateline's. */
     private int signLength(String text, int from, int at) {
         var c = text.charAt(at);
+        if ("讯电消报".indexOf(c) < 0) {
+            return 0;
+        }
         var stop = Signs.trimEnd(text, from, at);
         if (stop == from) {
             return 0;

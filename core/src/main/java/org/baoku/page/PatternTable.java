@@ -2,9 +2,9 @@ package org.baoku.page;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Patterns by the character with which their matches can begin, so that few are tried at a place. What a character can
@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class PatternTable {
     private final ImmutableList<Pattern> patterns;
-    private final ConcurrentMap<Character, ImmutableList<Pattern>> byFirst = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<@Nullable ImmutableList<Pattern>> byFirst =
+            new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
 
     PatternTable(List<Pattern> patterns) {
         this.patterns = ImmutableList.copyOf(patterns);
@@ -20,7 +21,12 @@ final class PatternTable {
 
     /** The patterns that may match a text beginning with this character, in their order. */
     List<Pattern> startingWith(char c) {
-        return byFirst.computeIfAbsent(c, this::find);
+        var known = byFirst.get(c);
+        if (known == null) {
+            known = find(c);
+            byFirst.set(c, known);
+        }
+        return known;
     }
 
     private ImmutableList<Pattern> find(char c) {

@@ -29,6 +29,11 @@ final class Signs {
         return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == '〇';
     }
 
+    /** Most characters of a page are Han and no sign. */
+    private static boolean isOneOf(String signs, char c) {
+        return !isHan(c) && signs.indexOf(c) >= 0;
+    }
+
     static boolean isDigit(char c) {
         return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
@@ -42,7 +47,7 @@ final class Signs {
     }
 
     static boolean isSentenceEnd(char c) {
-        return SENTENCE_ENDS.indexOf(c) >= 0;
+        return isOneOf(SENTENCE_ENDS, c);
     }
 
     static boolean isComma(char c) {
@@ -50,16 +55,16 @@ final class Signs {
     }
 
     static boolean isOpener(char c) {
-        return OPENERS.indexOf(c) >= 0;
+        return isOneOf(OPENERS, c);
     }
 
     static boolean isCloser(char c) {
-        return CLOSERS.indexOf(c) >= 0;
+        return isOneOf(CLOSERS, c);
     }
 
     /** Whether no text begins with this character: what does, continues something. */
     static boolean cannotBegin(char c) {
-        return NOT_FIRST.indexOf(c) >= 0;
+        return isOneOf(NOT_FIRST, c);
     }
 
     static boolean isDash(char c) {
