@@ -162,9 +162,8 @@ class CommandLineTest {
     void aQueryThatIsTooLargeIsRefusedInOneLine() throws IOException {
         run("index", "--archive", archive(), news(NEWS));
         var query = IntStream.range(0, 1100).mapToObj(i -> "甲" + i).collect(Collectors.joining(" 或 "));
-        assertEquals(1, run("search", "--archive", archive(), query));
-        assertTrue(err.startsWith("baoku: the query has "), err);
-        assertTrue(err.contains("clauses, more than 1000"), err);
+        assertEquals(2, run("search", "--archive", archive(), query));
+        assertTrue(err.contains("at most 1000 words, quotes and filters"), err);
     }
 
     @Test
@@ -179,7 +178,8 @@ class CommandLineTest {
         var topics =
                 Files.writeString(folder.resolve("topics.tsv"), "t1\t春耕(备耕)现场会\nt2\t现场会\t2024-03-07\nbroken\nt4\t\n");
         assertEquals(1, run("run", "--archive", archive(), "--topics", topics.toString(), "--fields", "body"));
-        assertTrue(out.matches("(?s)t1 Q0 q1 1 \\d+\\.\\d{6} baoku\\R"), out);
+        // The second topic's day has one story, which is a near miss: it follows where nothing matches.
+        assertTrue(out.matches("t1 Q0 q1 1 \\d+\\.\\d{6} baoku\\Rt2 Q0 q2 1 0\\.0{6} baoku\\R"), out);
         assertTrue(err.contains("topics.tsv, line 3: a topic has 2 or 3 columns"), err);
         assertTrue(err.contains("topics.tsv, line 4: id and text of a topic must not be blank"), err);
         assertEquals(2, run("run", "--archive", archive(), "--topics", topics.toString(), "--depth", "-1"));
