@@ -37,7 +37,7 @@ final class ScaleCommand implements Callable<Integer> {
     @Option(
             names = "--articles",
             split = ",",
-            description = "Sizes to measure now (default: ${DEFAULT-VALUE}). A million takes about half an hour.")
+            description = "Sizes to measure now (default: ${DEFAULT-VALUE}). Judge a million by the rate before it.")
     private List<Integer> articles = List.of(10_000, 100_000);
 
     @Option(names = "--queries", description = "How many queries of each class (default: ${DEFAULT-VALUE}).")
