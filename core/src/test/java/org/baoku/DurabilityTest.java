@@ -1,8 +1,9 @@
 package org.baoku;
 
+import static org.baoku.SmallArticles.article;
+import static org.baoku.SmallArticles.articles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,43 +11,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.baoku.archive.ArchiveCommit;
 import org.baoku.archive.ArchiveEvent;
-import org.baoku.archive.WorkProgress;
 import org.baoku.error.ArchiveException;
-import org.baoku.error.ArchiveFormatException;
 import org.baoku.error.ArchiveInUseException;
-import org.baoku.error.InputException;
-import org.baoku.news.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the life of an archive promises: sequence numbers, intervals, commits, snapshots, who holds it. */
+/** What the life of an archive promises: sequence numbers, intervals, kept commits, who holds it. */
 class DurabilityTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
     @TempDir
     Path folder;
-
-    private static Article article(int number) {
-        return Article.builder()
-                .id("n" + number)
-                .headline("第" + number + "条")
-                .body("云河市春耕开始。")
-                .build();
-    }
-
-    private static List<Article> articles(int from, int to) {
-        return IntStream.range(from, to).mapToObj(DurabilityTest::article).toList();
-    }
 
     private Path archive() {
         return folder.resolve("archive");
@@ -269,234 +250,5 @@ class DurabilityTest {
             archive.commit();
             assertTrue(archive.verify().isSound());
         }
-    }
-
-    @Test
-    void snapshotsAreArchivesOfTheirMoment() {
-        try (var archive = NewsArchive.open(archive())) {
-            var taken = new ArrayList<ArchiveCommit>();
-            for (int i = 0; i < 5; i++) {
-                archive.addAll(articles(i * 100, i * 100 + 100));
-                taken.add(archive.snapshot(folder.resolve("snapshot" + i)));
-            }
-            archive.addAll(articles(0, 400));
-            archive.commit();
-            for (int i = 0; i < 5; i++) {
-                try (var snapshot = NewsArchive.builder().readOnly().open(folder.resolve("snapshot" + i))) {
-                    assertEquals(i * 100 + 100, snapshot.size());
-                    var report = snapshot.verify();
-                    assertEquals(List.of(), report.problems());
-                    assertEquals(taken.get(i).fingerprint(), report.fingerprint());
-                }
-            }
-            var restored = ArchiveMaintenance.restore(folder.resolve("snapshot2"), folder.resolve("restored"));
-            assertEquals(taken.get(2).fingerprint(), restored.fingerprint());
-            try (var copy = NewsArchive.open(folder.resolve("restored"))) {
-                copy.delete("n0");
-                copy.commit();
-                assertEquals(299, copy.size());
-            }
-            assertEquals(500, archive.size());
-        }
-        assertEquals(
-                List.of("archive", "restored", "snapshot0", "snapshot1", "snapshot2", "snapshot3", "snapshot4"),
-                names(folder));
-    }
-
-    @Test
-    void readersAndArchivesInMemoryCanBeCopied() {
-        try (var archive = NewsArchive.inMemory()) {
-            archive.addAll(articles(0, 10));
-            assertEquals(10, archive.snapshot(folder.resolve("fromMemory")).articles());
-        }
-        try (var reader = NewsArchive.builder().readOnly().open(folder.resolve("fromMemory"))) {
-            assertEquals(10, reader.snapshot(folder.resolve("fromReader")).articles());
-        }
-        assertTrue(Files.exists(folder.resolve("fromReader/index")));
-    }
-
-    @Test
-    void aSnapshotOverwritesNothing() throws IOException {
-        Files.writeString(Files.createDirectory(folder.resolve("full")).resolve("notes.txt"), "mine");
-        try (var archive = NewsArchive.open(archive())) {
-            var refused = assertThrows(ArchiveException.class, () -> archive.snapshot(folder.resolve("full")));
-            assertTrue(String.valueOf(refused.getMessage()).contains("full exists already"), refused.getMessage());
-            archive.snapshot(Files.createDirectory(folder.resolve("empty")));
-        }
-        assertEquals(List.of("notes.txt"), names(folder.resolve("full")));
-        assertEquals(List.of("archive", "empty", "full"), names(folder));
-    }
-
-    private static List<String> names(Path directory) {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    @Test
-    void aDamagedSnapshotIsNotRestored() throws IOException {
-        try (var archive = NewsArchive.open(archive())) {
-            archive.addAll(articles(0, 1000));
-        }
-        try (var files = Files.newDirectoryStream(archive().resolve("index"), "*.{cfs,fdt,doc}")) {
-            var file = files.iterator().next();
-            var bytes = Files.readAllBytes(file);
-            bytes[bytes.length / 2] ^= 1;
-            Files.write(file, bytes);
-        }
-        var refused = assertThrows(
-                ArchiveException.class, () -> ArchiveMaintenance.restore(archive(), folder.resolve("restored")));
-        assertTrue(String.valueOf(refused.getMessage()).contains("not sound"), refused.getMessage());
-        assertEquals(List.of("archive"), names(folder));
-    }
-
-    @Test
-    void linksAreRefused() throws IOException {
-        NewsArchive.open(folder.resolve("elsewhere")).close();
-        Files.createDirectory(archive());
-        Files.createSymbolicLink(archive().resolve("index"), folder.resolve("elsewhere/index"));
-        assertThrows(ArchiveFormatException.class, () -> NewsArchive.open(archive()));
-        Files.createSymbolicLink(folder.resolve("elsewhere/index/_9.cfs"), folder.resolve("any"));
-        var refused = assertThrows(
-                ArchiveFormatException.class,
-                () -> NewsArchive.builder().readOnly().open(folder.resolve("elsewhere")));
-        assertTrue(String.valueOf(refused.getMessage()).contains("_9.cfs"), refused.getMessage());
-        Files.delete(folder.resolve("elsewhere/index/_9.cfs"));
-        Files.createSymbolicLink(folder.resolve("name"), folder.resolve("elsewhere"));
-        NewsArchive.open(folder.resolve("name")).close();
-    }
-
-    @Test
-    void anArticleThatIsTooLargeIsRefusedAndThoseBeforeItAreAdded() {
-        var huge = article(1).toBuilder()
-                .body("字".repeat(NewsArchive.MAX_ARTICLE_CHARS))
-                .build();
-        var events = new ConcurrentLinkedQueue<ArchiveEvent>();
-        try (var archive = NewsArchive.builder().listener(events::add).inMemory()) {
-            var refused =
-                    assertThrows(InputException.class, () -> archive.addAll(List.of(article(0), huge, article(2))));
-            assertTrue(String.valueOf(refused.getMessage()).contains("n1 has 10,000,003 characters"));
-            archive.refresh();
-            assertTrue(archive.contains("n0"));
-            assertEquals(1, archive.size());
-        }
-        assertTrue(events.stream().anyMatch(ArchiveEvent.Refused.class::isInstance));
-    }
-
-    @Test
-    void idsAreNeverPaths() throws IOException {
-        var ids = List.of("../../escaped", "/escaped", "a/b\\c", "..", "writer", "index/segments_1", "nul\u0000byte");
-        try (var archive = NewsArchive.open(archive())) {
-            ids.forEach(id -> archive.add(Article.builder().id(id).headline("字").build()));
-            archive.commit();
-            archive.snapshot(folder.resolve("snapshot"));
-            ArchiveExport.write(archive, folder.resolve("export.jsonl"), WorkProgress.NONE);
-            ids.forEach(id -> assertTrue(archive.contains(id), id));
-        }
-        assertEquals(List.of("archive", "export.jsonl", "export.jsonl.manifest.json", "snapshot"), names(folder));
-        assertEquals(List.of("index"), names(archive()));
-        var half = Article.builder().id("half\ud800").headline("字");
-        assertThrows(IllegalArgumentException.class, half::build);
-    }
-
-    @Test
-    void tellsWhichArticlesAreThere() {
-        try (var archive = NewsArchive.inMemory()) {
-            archive.addAll(articles(0, 30));
-            archive.add(Article.builder().id("㐀𠀀").headline("字").build());
-            archive.delete("n7");
-            archive.refresh();
-            assertTrue(archive.contains("n29") && !archive.contains("n7") && !archive.contains("n30"));
-            assertTrue(archive.holds(article(3)));
-            assertFalse(archive.holds(article(3).toBuilder().body("别的").build()));
-            assertFalse(archive.holds(article(7)));
-            var ids = new ArrayList<String>();
-            archive.forEachId(ids::add);
-            assertEquals(
-                    Stream.concat(
-                                    IntStream.range(0, 30)
-                                            .filter(i -> i != 7)
-                                            .mapToObj(i -> "n" + i)
-                                            .sorted(),
-                                    Stream.of("㐀𠀀"))
-                            .toList(),
-                    ids);
-            var articles = new ArrayList<Article>();
-            archive.forEach(articles::add);
-            assertEquals(ids, articles.stream().map(Article::id).toList());
-        }
-    }
-
-    @Test
-    void theFingerprintDependsOnTheArticlesAlone() {
-        try (var one = NewsArchive.inMemory();
-                var other = NewsArchive.builder().indexingThreads(1).inMemory()) {
-            one.addAll(articles(0, 100));
-            for (int i = 99; i >= 0; i--) {
-                other.add(article(i).toBuilder().body("第一稿").build());
-                other.add(article(i));
-                if (i % 10 == 0) {
-                    other.commit();
-                }
-            }
-            one.commit();
-            assertEquals(fingerprint(one), fingerprint(other));
-            other.delete("n50");
-            other.commit();
-            assertFalse(fingerprint(one).equals(fingerprint(other)));
-            other.add(article(50));
-            other.commit();
-            assertEquals(fingerprint(one), fingerprint(other));
-            assertEquals(fingerprint(one), one.verify().fingerprint());
-        }
-    }
-
-    private static String fingerprint(NewsArchive archive) {
-        return archive.commits().getLast().fingerprint();
-    }
-
-    @Test
-    void aListenerThatFailsHarmsNothing() {
-        try (var archive = NewsArchive.builder()
-                .listener(event -> {
-                    throw new IllegalStateException("listener");
-                })
-                .inMemory()) {
-            archive.add(article(1));
-            archive.commit();
-            assertEquals(1, archive.search("春耕").total().count());
-        }
-    }
-
-    @Test
-    void eventsTellWhatHappened() {
-        Queue<ArchiveEvent> events = new ConcurrentLinkedQueue<>();
-        try (var archive = NewsArchive.builder().listener(events::add).open(archive())) {
-            archive.addAll(articles(0, 10));
-            archive.delete("n1");
-            archive.commit();
-            archive.search("春耕");
-            archive.snapshot(folder.resolve("snapshot"));
-        }
-        var kinds =
-                events.stream().map(event -> event.getClass().getSimpleName()).toList();
-        assertEquals(
-                List.of(
-                        "Committed",
-                        "Opened",
-                        "Added",
-                        "Deleted",
-                        "Committed",
-                        "Refreshed",
-                        "Searched",
-                        "SnapshotTaken",
-                        "Closed"),
-                kinds);
-        assertEquals(
-                10,
-                assertInstanceOf(ArchiveEvent.Added.class, List.copyOf(events).get(2))
-                        .articles());
     }
 }

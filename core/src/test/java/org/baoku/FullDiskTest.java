@@ -7,15 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import org.baoku.error.ArchiveException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The disk gets full at every number of bytes: the archive says so, goes on answering, opens at its last commit, and takes
- * articles again when there is room.
+ * The disk gets full at every write, and at several bytes of each: the archive says so, goes on answering, opens at its last
+ * commit, and takes articles again when there is room.
  */
 class FullDiskTest {
     /** What is done when the disk gets full. */
@@ -37,23 +39,32 @@ class FullDiskTest {
 
     @ParameterizedTest
     @EnumSource
-    void atEveryNumberOfBytes(Phase phase) throws Exception {
-        int parts = TestSize.of("fullDisks", 20, 100_000);
-        long needed = bytesOf(phase);
-        for (long budget = 1; budget < needed; budget += Math.max(1, needed / parts)) {
-            fill(phase, budget);
+    void atEveryWrite(Phase phase) throws Exception {
+        var budgets = budgets(phase);
+        assertTrue(budgets.size() > 50, () -> phase + " writes little: " + budgets);
+        int tried = TestSize.of("fullDisks", 20, budgets.size());
+        int step = Math.ceilDiv(budgets.size(), tried);
+        for (int i = step - 1; i < budgets.size(); i += step) {
+            fill(phase, budgets.get(i));
         }
     }
 
-    private long bytesOf(Phase phase) throws IOException {
+    /** For each write, the budgets that leave room for none of its bytes, one, half of them, and all but one. */
+    private List<Long> budgets(Phase phase) throws IOException {
         var disk = new FaultyDisk(1);
         var history = new History(new Random(1));
         try (var archive = disk.open(NewsArchive.builder())) {
             prepare(archive, history);
-            long before = disk.bytes();
+            disk.limit(Integer.MAX_VALUE);
             run(phase, archive, history);
-            return disk.bytes() - before + 100;
         }
+        var budgets = new TreeSet<Long>();
+        long before = 0;
+        for (long level : disk.levels()) {
+            budgets.addAll(List.of(before, Math.min(before + 1, level - 1), (before + level) / 2, level - 1));
+            before = level;
+        }
+        return List.copyOf(budgets);
     }
 
     private void fill(Phase phase, long budget) throws IOException {
@@ -69,6 +80,7 @@ class FullDiskTest {
                 FaultyDisk.assertBlames("disk full", e, hint);
             }
             assertTrue(archive.search("招商引资").total().count() > 0, hint);
+            history.commit(archive::close);
         } catch (ArchiveException e) {
             FaultyDisk.assertBlames("disk full", e, hint);
         }
