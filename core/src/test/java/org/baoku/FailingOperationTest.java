@@ -13,7 +13,7 @@ class FailingOperationTest {
     @ParameterizedTest
     @CsvSource({"false, 1", "true, 1", "false, 2", "true, 2"})
     void eachOperationInTurn(boolean forever, int seed) throws Exception {
-        int step = TestSize.of("failingOperationsStep", 997, 1);
+        int step = TestSize.of("failingOperationsStep", 97, 1);
         boolean reached = true;
         for (int operation = 1; reached; operation += step) {
             reached = failOnce(operation, forever, seed);

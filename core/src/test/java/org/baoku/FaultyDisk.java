@@ -3,7 +3,7 @@ package org.baoku;
 import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Random;
@@ -165,7 +165,7 @@ final class FaultyDisk {
 
     /** The bytes of the disk: those of closed files, which the directory counts, and those of open ones. */
     private final class Room {
-        private final Map<IndexOutput, Long> open = new IdentityHashMap<>();
+        private final Map<IndexOutput, Long> open = new HashMap<>();
         private final NavigableSet<Long> levels = new TreeSet<>();
         private long limit = Long.MAX_VALUE;
         private long start;
@@ -198,7 +198,7 @@ final class FaultyDisk {
                 return bytes;
             }
             long used = used();
-            int fitting = (int) Math.clamp(limit - used, 0, bytes);
+            int fitting = Math.clamp(limit - used, 0, bytes);
             open.merge(file, (long) fitting, Long::sum);
             levels.add(used + fitting - start);
             return fitting;

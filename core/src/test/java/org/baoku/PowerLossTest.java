@@ -20,7 +20,7 @@ class PowerLossTest {
         var disk = new FaultyDisk(seed);
         var history = new History(random);
         // One in four is cut between two calls; the others at some operation of the disk, in a flush, commit or merge.
-        disk.failAt(random.nextInt(4) == 0 ? Long.MAX_VALUE : 1 + random.nextInt(3_000), true);
+        disk.failAt(random.nextInt(4) == 0 ? Long.MAX_VALUE : 1 + random.nextInt(2_000), true);
         try (var archive = disk.open(NewsArchive.builder().indexingThreads(1 + random.nextInt(2)))) {
             for (int step = random.nextInt(60); step >= 0; step--) {
                 history.step(archive);

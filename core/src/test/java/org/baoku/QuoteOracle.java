@@ -1,6 +1,5 @@
 package org.baoku;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +41,8 @@ final class QuoteOracle {
     /** For each quote, the ids of the articles that it stands in. */
     List<Set<String>> idsWith(List<NewsQuery.Quote> quotes) {
         var wanted = quotes.stream().map(Wanted::of).toList();
-        var byStart = wanted.stream().collect(Collectors.groupingBy(each -> start(each.text, 0), HashMap::new, Collectors.toList()));
+        var byStart = wanted.stream()
+                .collect(Collectors.groupingBy(each -> start(each.text, 0), HashMap::new, Collectors.toList()));
         for (int article = 0; article < articles.size(); article++) {
             for (int part = 0; part < PARTS.size(); part++) {
                 mark(byStart, texts.get(article).get(part), PARTS.get(part), article);
@@ -65,7 +65,7 @@ final class QuoteOracle {
 
     /** The next two characters, or the only one. */
     private static int start(String text, int at) {
-        return at + 1 < text.length() ? text.charAt(at) << 16 | text.charAt(at + 1) : text.charAt(at);
+        return at + 1 < text.length() ? (text.charAt(at) << 16) | text.charAt(at + 1) : text.charAt(at);
     }
 
     private Set<String> ids(BitSet numbers) {

@@ -20,6 +20,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.baoku.archive.ArchiveCommit;
 import org.baoku.archive.ArchiveEvent;
 import org.baoku.archive.ArchiveStats;
@@ -365,13 +366,8 @@ public final class ArchiveIndex implements AutoCloseable {
         }
         try {
             threads.call(() -> {
-                try (directory) {
-                    searchers.close();
-                    pinned.close();
-                    if (writing.isPresent()) {
-                        writing.get().close(this::removeHolder);
-                    }
-                }
+                // Each of them also when one before it fails: the lock must not stay.
+                IOUtils.close(searchers, pinned, this::closeWriting, directory);
                 return true;
             });
         } finally {
@@ -381,11 +377,16 @@ public final class ArchiveIndex implements AutoCloseable {
         notifier.throwFailure();
     }
 
-    private boolean removeHolder() throws IOException {
+    private void closeWriting() throws IOException {
+        if (writing.isPresent()) {
+            writing.get().close(this::removeHolder);
+        }
+    }
+
+    private void removeHolder() throws IOException {
         if (holder.isPresent()) {
             holder.get().delete();
         }
-        return true;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.baoku.internal.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.baoku.archive.ArchiveCommit;
 import org.baoku.archive.ArchiveEvent;
 import org.baoku.error.ArchiveException;
@@ -249,22 +251,20 @@ final class IndexWriting {
     }
 
     /** Waits for merges and commits; then frees everything, also when that failed. Runs the last task before the lock is freed. */
-    void close(Callable<?> beforeUnlock) throws Exception {
-        try {
-            if (writer.isOpen()) {
-                writer.flush();
-                merges.sync();
-                commit(false);
-            } else if (numbers.durable() < lastNumber.get()) {
-                throw new ArchiveException(
-                        "changes after number %d are lost: the archive took no more changes after a failure"
-                                .formatted(numbers.durable()),
-                        Optional.ofNullable(writer.getTragicException()).orElseThrow());
-            }
-        } finally {
-            numbers.close();
-            beforeUnlock.call();
-            writer.rollback();
+    void close(Closeable beforeUnlock) throws IOException {
+        IOUtils.close(this::commitLast, numbers::close, beforeUnlock, writer::rollback);
+    }
+
+    private void commitLast() throws IOException {
+        if (writer.isOpen()) {
+            writer.flush();
+            merges.sync();
+            commit(false);
+        } else if (numbers.durable() < lastNumber.get()) {
+            throw new ArchiveException(
+                    "changes after number %d are lost: the archive took no more changes after a failure"
+                            .formatted(numbers.durable()),
+                    Optional.ofNullable(writer.getTragicException()).orElseThrow());
         }
     }
 }
