@@ -19,6 +19,9 @@ final class CreditScan {
     private static final Words TAILS =
             new Words(List.of("摄影报道", "摄影", "报道", "报导", "拍摄", "供图", "制图", "漫画", "摄", "图", "文", "画", "绘"));
 
+    /** In every word that says who wrote or took the photos stands one of these. */
+    static final List<String> PHOTO_SIGNS = List.of("文", "图", "摄", "画", "绘");
+
     private static final Splitter OUTLETS =
             Splitter.on(CharMatcher.anyOf("·/、-")).trimResults().omitEmptyStrings();
 

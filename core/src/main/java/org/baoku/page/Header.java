@@ -223,8 +223,12 @@ final class Header {
     }
 
     boolean hasTitle() {
-        return parts.stream()
-                .anyMatch(part -> part.is(LineKind.HEADLINE) || part.is(LineKind.KICKER) || part.is(LineKind.COLUMN));
+        for (var part : parts) {
+            if (part.is(LineKind.HEADLINE) || part.is(LineKind.KICKER) || part.is(LineKind.COLUMN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text, or a photo's, follows. */

@@ -244,7 +244,7 @@ final class LineClassifier {
 
     private Optional<Part> byline(Block block) {
         var text = unbracketed(block.text());
-        var read = credits.readWhole(text, 0, text.length());
+        var read = credits.hasSign(text) ? credits.readWhole(text, 0, text.length()) : NO_CREDITS;
         if (read.isByline()) {
             var photo = read.contributors().stream().allMatch(c -> c.role() == Role.PHOTOGRAPHER);
             var kind = photo ? LineKind.CREDIT : LineKind.BYLINE;
@@ -294,7 +294,12 @@ final class LineClassifier {
     }
 
     private static boolean hasSentenceEnd(String text, int end) {
-        return text.substring(0, end).chars().anyMatch(c -> Signs.isSentenceEnd((char) c));
+        for (var i = 0; i < end; i++) {
+            if (Signs.isSentenceEnd(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Credits> photographers(String tail) {
@@ -305,11 +310,18 @@ final class LineClassifier {
         }
         var start = creditWords.lengthAt(tail, 0, tail.length());
         if (start > 0) {
-            var rest = tail.substring(start).replaceFirst("^[\\s:：/／]+", "");
-            var named = credits.readWhole(rest + "摄", 0, rest.length() + 1);
-            return named.isByline() && !rest.equals(tail.substring(start)) ? Optional.of(named) : Optional.empty();
+            var name = start;
+            while (name < tail.length() && isAfterLabel(tail.charAt(name))) {
+                name++;
+            }
+            var named = credits.readWhole(tail.substring(name) + "摄", 0, tail.length() - name + 1);
+            return named.isByline() && name > start ? Optional.of(named) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static boolean isAfterLabel(char c) {
+        return Signs.isSpace(c) || ":：/／".indexOf(c) >= 0;
     }
 
     private Optional<Part> caption(Block block) {
@@ -346,6 +358,9 @@ final class LineClassifier {
 
     private Optional<TrailingCredit> trailingCredit(String text) {
         var least = Math.max(0, text.length() - LONGEST_TAIL);
+        if (creditWords.find(text, least, text.length()) < 0 && text.indexOf("资料", least) < 0) {
+            return Optional.empty();
+        }
         for (var i = text.length() - 2; i > least; i--) {
             var c = text.charAt(i);
             var bracket = c == '（' || c == '(';
@@ -404,10 +419,17 @@ final class LineClassifier {
         if (!reason.isEmpty()) {
             return Part.of(block, LineKind.PARAGRAPH, reason, 0.9);
         }
-        if (block.length() <= 44 && CROSSHEAD.matcher(text).matches()) {
+        if (block.length() <= 44
+                && isNumbered(block.first())
+                && CROSSHEAD.matcher(text).matches()) {
             return Part.of(block, LineKind.CROSSHEAD, "a numbered line inside a text", 0.7);
         }
         return Part.of(block, LineKind.HEADLINE, "a line without the signs of running text", 0.6);
+    }
+
+    /** Whether a line's number may begin with this character. */
+    private static boolean isNumbered(char first) {
+        return "一二三四五六七八九十（(第".indexOf(first) >= 0 || Signs.isDigit(first);
     }
 
     /** Every reference ends with 版 or a bracket behind it; few lines do. */

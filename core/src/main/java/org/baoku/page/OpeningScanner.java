@@ -167,7 +167,7 @@ final class OpeningScanner {
             if (isForeign(c)) {
                 return Optional.empty();
             }
-            var length = signLength(text, from, i);
+            var length = isSign(c) ? signLength(text, from, i) : 0;
             if (length > 0) {
                 return Optional.of(new Sign(i, length));
             }
@@ -176,16 +176,21 @@ final class OpeningScanner {
         return Optional.empty();
     }
 
+    private static boolean isSign(char c) {
+        return c == '讯' || c == '电' || c == '消' || c == '报';
+    }
+
     private static boolean isForeign(char c) {
+        return !Signs.isHan(c) && isForeignSign(c);
+    }
+
+    private static boolean isForeignSign(char c) {
         return Signs.isSentenceEnd(c) || Signs.isComma(c) || "“”《》：:【".indexOf(c) >= 0;
     }
 
     /** Length of 讯, 电 or 消息 at {@code at} if what stands before it makes it a dateline's. */
     private int signLength(String text, int from, int at) {
         var c = text.charAt(at);
-        if ("讯电消报".indexOf(c) < 0) {
-            return 0;
-        }
         var stop = Signs.trimEnd(text, from, at);
         if (stop == from) {
             return 0;

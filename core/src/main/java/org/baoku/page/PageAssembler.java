@@ -22,17 +22,19 @@ final class PageAssembler {
     private final List<ArticleDraft> drafts = new ArrayList<>();
     private final BodyText quote = new BodyText();
     private final List<String> unassigned = new ArrayList<>();
+    private final PageOpenings openings;
     private final Joins joins;
     private final TitleJudge titles;
     private final HeadlineJoiner joiner;
     private Optional<ArticleDraft> current = Optional.empty();
     private Optional<Block> note = Optional.empty();
 
-    PageAssembler(PageRules rules, String page, List<Block> blocks) {
+    PageAssembler(PageRules rules, List<Block> blocks) {
         this.rules = rules;
-        var vocabulary = new Vocabulary(rules.script, page);
-        titles = new TitleJudge(rules, vocabulary);
-        joins = new Joins(rules, parts, vocabulary);
+        var vocabulary = new Vocabulary(rules.script, blocks);
+        openings = new PageOpenings(rules.openings);
+        titles = new TitleJudge(rules, openings, vocabulary);
+        joins = new Joins(openings, parts, vocabulary);
         joiner = new HeadlineJoiner(vocabulary);
         var zones = new MastheadZones(rules, blocks, masthead);
         var isMasthead = zones.find();
@@ -118,8 +120,7 @@ final class PageAssembler {
     private void text(int i) {
         var part = parts.get(i);
         if (current.isEmpty()) {
-            if (quote.isEmpty()
-                    && rules.openings.at(part.block().text(), 0).agency().isPresent()) {
+            if (quote.isEmpty() && openings.hasDateline(part.block())) {
                 paragraph(part, begin());
             } else {
                 quoted(part);
@@ -152,7 +153,7 @@ final class PageAssembler {
 
     private void paragraph(Part part, ArticleDraft draft) {
         var first = draft.body.isEmpty();
-        var opening = rules.openings.at(part.block().text(), 0);
+        var opening = openings.of(part.block());
         if (!first && opening.agency().isPresent() && !draft.body.isOpen()) {
             begin();
             paragraph(part, current.orElseThrow());
