@@ -55,6 +55,15 @@ final class ArticleDraft {
         return !contributors.isEmpty();
     }
 
+    boolean has(Role role) {
+        for (var one : contributors) {
+            if (one.role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasWriter() {
         return contributors.stream().anyMatch(one -> one.role() != Role.PHOTOGRAPHER && one.role() != Role.EDITOR);
     }

@@ -68,8 +68,7 @@ final class KindJudge {
     }
 
     private boolean isCommentary(ArticleDraft draft) {
-        var author = draft.contributors().stream().anyMatch(c -> c.role() == Role.AUTHOR);
-        return author
+        return draft.has(Role.AUTHOR)
                 || draft.headlines.stream().anyMatch(this::isOpinion)
                 || (has(draft.columns, commentary) && draft.opening.agency().isEmpty());
     }

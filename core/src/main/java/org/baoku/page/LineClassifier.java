@@ -206,9 +206,13 @@ final class LineClassifier {
     }
 
     private static boolean isSentence(String label) {
-        return label.chars()
-                .anyMatch(c -> (Signs.isSentenceEnd((char) c) && c != '!' && c != '！')
-                        || (Signs.isComma((char) c) && c != '、'));
+        for (var i = 0; i < label.length(); i++) {
+            var c = label.charAt(i);
+            if ((Signs.isSentenceEnd(c) && c != '!' && c != '！') || (Signs.isComma(c) && c != '、')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Part> dashed(Block block) {

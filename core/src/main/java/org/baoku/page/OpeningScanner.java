@@ -16,6 +16,9 @@ final class OpeningScanner {
 
     private static final int LONGEST_BRACKETS = 90;
 
+    /** Words before 报道 that belong to it. */
+    private static final Words REPORT_KINDS = new Words(List.of("综合", "独家", "记者"));
+
     /** A line end that a converter left as a letter. */
     private static final Pattern LINE_END_LETTERS = Pattern.compile("\\\\n| n(?=\\p{IsHan})");
 
@@ -70,7 +73,8 @@ final class OpeningScanner {
     private Optional<Opening> reportInBrackets(String text, String inside, int body) {
         var report = inside.indexOf("报道");
         if (report > 0) {
-            var agency = Signs.trim(inside.substring(0, report)).replaceFirst("(?:综合|独家|记者)$", "");
+            var agency = Signs.trim(inside.substring(0, report));
+            agency = agency.substring(0, agency.length() - REPORT_KINDS.lengthBefore(agency, 0, agency.length()));
             var role = credits.findRole(agency, 0, agency.length());
             if (role < 0 && !agency.isEmpty() && agency.length() <= 20) {
                 var read = credits.readWhole(inside, report + 2, inside.length());
@@ -199,7 +203,7 @@ final class OpeningScanner {
         if (c == '电') {
             return dated
                             || isBareDay(text, from, stop)
-                            || (outlets.contains(text.substring(from, stop).replaceFirst("^据", ""))
+                            || (outlets.contains(text.substring(afterAccording(text, from), stop))
                                     && setsOff(text, at + 1))
                     ? 1
                     : 0;
@@ -224,8 +228,13 @@ final class OpeningScanner {
         return day > from && outletLength(text, from, day) > 0;
     }
 
+    /** 据新华社电: where the outlet begins. */
+    private static int afterAccording(String text, int from) {
+        return text.startsWith("据", from) ? from + 1 : from;
+    }
+
     private int outletLength(String text, int from, int end) {
-        var start = text.startsWith("据", from) ? from + 1 : from;
+        var start = afterAccording(text, from);
         return Math.max(outlets.lengthAt(text, start, end), ownOutlets.lengthAt(text, start, end));
     }
 
@@ -262,7 +271,7 @@ final class OpeningScanner {
     }
 
     private Dateline parse(String text, int from, int end) {
-        var start = text.startsWith("据", from) ? from + 1 : from;
+        var start = afterAccording(text, from);
         var stop = Signs.trimEnd(text, start, end);
         var day = DayReader.before(text, start, stop);
         var bare = day.isPresent() ? -1 : DayReader.bareDayStart(text, start, stop);

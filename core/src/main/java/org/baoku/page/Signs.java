@@ -107,10 +107,17 @@ final class Signs {
         return text.substring(start, trimEnd(text, start, text.length()));
     }
 
-    /** The text without any white space. */
+    /** The text without any white space; the same object where it has none. */
     static String pack(String text) {
-        var packed = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
+        var first = 0;
+        while (first < text.length() && !isSpace(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        var packed = new StringBuilder(text.length()).append(text, 0, first);
+        for (var i = first; i < text.length(); i++) {
             if (!isSpace(text.charAt(i))) {
                 packed.append(text.charAt(i));
             }
