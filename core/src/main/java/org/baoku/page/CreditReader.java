@@ -37,7 +37,7 @@ final class CreditReader {
         signs = new Words(ImmutableList.<String>builder()
                 .addAll(roles.keySet())
                 .addAll(style.words(StyleKey.BYLINE_MARK))
-                .addAll(CreditScan.PHOTO_SIGNS)
+                .addAll(CreditScan.SIGNS)
                 .build());
         places = Words.of(style, StyleKey.PLACE);
         this.names = names;
@@ -58,9 +58,17 @@ final class CreditReader {
         return new CreditScan(this, text, start, end, true).run();
     }
 
+    /** Whether a label with a slash stands at {@code at}: 文/张三 图/李四. */
+    boolean isLabel(String text, int at) {
+        return CreditScan.labelLength(text, at) > 0;
+    }
+
     /** Where 文/图 begins that stands before {@code at}; {@code at} if none does. */
     int photoWordStart(String text, int from, int at) {
-        var stop = Signs.trimEnd(text, from, at);
+        var stop = at;
+        while (stop > from && (Signs.isSpace(text.charAt(stop - 1)) || "/／：".indexOf(text.charAt(stop - 1)) >= 0)) {
+            stop--;
+        }
         var length = CreditScan.PHOTO_TOO.lengthBefore(text, from, stop);
         return length > 0 ? stop - length : at;
     }

@@ -14,9 +14,6 @@ final class LineClassifier {
     private static final int LONGEST_TAIL = 48;
     private static final int LONGEST_REMARK = 40;
 
-    private static final Pattern JUMP = Pattern.compile(
-            "[（(▲▼▶►◆]*\\s*(上接|下转|紧接|接|转)\\s*第?\\s*0*([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版[^）)]{0,12}[）)]*");
-
     /** （详见第二版）, （相关报道见2—8版）, and a line of an index: 地铁跨年夜延时 03版. */
     private static final Pattern REFERENCE =
             Pattern.compile("[（(【]?(?:[^。！？]{0,12}(?:详见|见|刊|刊于|刊发于))[^。！？]{0,6}\\d{1,2}(?:[—\\-、至]\\d{1,2})?版[）)】]?"
@@ -86,63 +83,9 @@ final class LineClassifier {
     }
 
     private Optional<Part> jump(Block block) {
-        var text = block.text();
-        if (text.length() > 40 || text.indexOf('版') < 0) {
-            return Optional.empty();
-        }
-        var matcher = JUMP.matcher(text);
-        return matcher.matches()
-                ? Optional.of(new Part(
-                        block, LineKind.JUMP, "names the page where it goes on or comes from", 1, NO_CREDITS, text))
+        return Jump.isLine(block.text())
+                ? Optional.of(Part.of(block, LineKind.JUMP, "names the page where it goes on or comes from", 1))
                 : Optional.empty();
-    }
-
-    /** 上接 with the page, or 下转 with it. */
-    record Jump(boolean from, String page, int start, int end) {}
-
-    /** A jump at the start of a text. */
-    static Optional<Jump> leadingJump(String text) {
-        if (text.length() < 4 || !text.substring(0, Math.min(8, text.length())).contains("接")) {
-            return Optional.empty();
-        }
-        var matcher = JUMP.matcher(text).region(0, Math.min(text.length(), 40));
-        return matcher.lookingAt() && isBracketed(text, matcher.start())
-                ? Optional.of(new Jump(true, MastheadDraft.page(matcher.group(2)), 0, matcher.end()))
-                : Optional.empty();
-    }
-
-    private static boolean isBracketed(String text, int at) {
-        return "（(▲▼▶►◆上".indexOf(text.charAt(at)) >= 0;
-    }
-
-    /** A jump at the end of a text. */
-    static Optional<Jump> trailingJump(String text) {
-        var least = Math.max(0, text.length() - 40);
-        var last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        if (last != '）' && last != ')' && last != '版') {
-            return Optional.empty();
-        }
-        var start = text.lastIndexOf("下转");
-        if (start < least) {
-            start = text.lastIndexOf("转第");
-        }
-        if (start < least) {
-            return Optional.empty();
-        }
-        while (start > least && "（(▲▼▶►◆".indexOf(text.charAt(start - 1)) >= 0) {
-            start--;
-        }
-        var matcher = JUMP.matcher(text).region(start, text.length());
-        return matcher.matches()
-                ? Optional.of(new Jump(false, MastheadDraft.page(matcher.group(2)), start, text.length()))
-                : Optional.empty();
-    }
-
-    static Jump jumpLine(String text) {
-        var matcher = JUMP.matcher(text);
-        return matcher.matches()
-                ? new Jump(matcher.group(1).endsWith("接"), MastheadDraft.page(matcher.group(2)), 0, text.length())
-                : new Jump(true, text, 0, text.length());
     }
 
     private Optional<Part> source(Block block) {

@@ -25,6 +25,7 @@ final class PageAssembler {
     private final PageOpenings openings;
     private final Joins joins;
     private final TitleJudge titles;
+    private final Crossheads crossheads;
     private final HeadlineJoiner joiner;
     private Optional<ArticleDraft> current = Optional.empty();
     private Optional<Block> note = Optional.empty();
@@ -34,6 +35,7 @@ final class PageAssembler {
         var vocabulary = new Vocabulary(rules.script, blocks);
         openings = new PageOpenings(rules.openings);
         titles = new TitleJudge(rules, openings, vocabulary);
+        crossheads = new Crossheads(rules, openings, vocabulary, parts);
         joins = new Joins(openings, parts, vocabulary);
         joiner = new HeadlineJoiner(vocabulary);
         var zones = new MastheadZones(rules, blocks, masthead);
@@ -68,6 +70,7 @@ final class PageAssembler {
     PageReading read(String file) {
         Rows.judge(parts);
         titles.judge(parts);
+        crossheads.judge();
         var i = 0;
         while (i < parts.size()) {
             i = take(i);
@@ -88,7 +91,10 @@ final class PageAssembler {
         var part = parts.get(i);
         switch (part.kind()) {
             case EDITORS_NOTE -> note(i);
-            case PARAGRAPH, CROSSHEAD, ROW -> text(i);
+            case PARAGRAPH, CROSSHEAD, ROW -> {
+                text(i);
+                plainClosingByline(i);
+            }
             case UNASSIGNED -> leave(part, part.reason());
             case CAPTION -> caption(part);
             case CREDIT -> credit(part);
@@ -160,7 +166,7 @@ final class PageAssembler {
             return;
         }
         var block = part.block();
-        var jump = first ? LineClassifier.leadingJump(block.text()) : Optional.<LineClassifier.Jump>empty();
+        var jump = first ? Jump.leading(block.text()) : Optional.<Jump>empty();
         if (jump.isPresent() && jump.get().end() < block.length()) {
             draft.continuedFrom = Optional.of(jump.get().page());
             block = block.part(Signs.skipSpace(block.text(), jump.get().end(), block.length()), block.length());
@@ -179,7 +185,7 @@ final class PageAssembler {
 
     /** Takes a jump off the end of a paragraph, and with it what else stands there. */
     private Block trimmed(Block block, ArticleDraft draft) {
-        var jump = LineClassifier.trailingJump(block.text());
+        var jump = Jump.trailing(block.text());
         if (jump.isEmpty() || jump.get().start() == 0) {
             return block;
         }
@@ -210,6 +216,23 @@ final class PageAssembler {
         }
     }
 
+    /** 本报记者 张三 without brackets behind the last sentence of an article. */
+    private void plainClosingByline(int i) {
+        var isLast = i + 1 >= parts.size() || !parts.get(i + 1).isText();
+        if (!isLast || current.isEmpty() || !current.get().body.isOpen()) {
+            return;
+        }
+        var draft = current.get();
+        var printed = draft.body.lastBlock().printed();
+        var text = printed.folded();
+        var start = Signs.lastSentenceEnd(text, LONGEST_SIGNATURE);
+        var read = start > 0 ? rules.credits.readWhole(text, start, text.length()) : LineClassifier.NO_CREDITS;
+        if (read.isByline()) {
+            draft.credit(printed.of(read.contributors()));
+            draft.body.close();
+        }
+    }
+
     // ---- what stands around the text
 
     private void caption(Part part) {
@@ -236,7 +259,7 @@ final class PageAssembler {
     }
 
     private void jump(Part part) {
-        var jump = LineClassifier.jumpLine(part.block().text());
+        var jump = Jump.ofLine(part.block().text());
         var draft = currentOrNew();
         if (jump.from()) {
             draft.continuedFrom = Optional.of(jump.page());

@@ -137,6 +137,22 @@ final class Signs {
         return i < end && closesBracketAfterSentence(text, start, end);
     }
 
+    /** Where the last sentence ends that ends in the last {@code reach} characters of a text; 0 if none does. */
+    static int lastSentenceEnd(CharSequence text, int reach) {
+        var i = text.length();
+        while (i > 0 && i > text.length() - reach && !isSentenceEnd(text.charAt(i - 1))) {
+            i--;
+        }
+        while (i < text.length() && isCloser(text.charAt(i))) {
+            i++;
+        }
+        return i > 0 && isEndBefore(text, i) ? i : 0;
+    }
+
+    private static boolean isEndBefore(CharSequence text, int end) {
+        return endsSentence(text, Math.max(0, end - 4), end);
+    }
+
     private static boolean closesBracketAfterSentence(CharSequence text, int start, int end) {
         var last = text.charAt(end - 1);
         if (last != '）' && last != ')' && last != '】') {

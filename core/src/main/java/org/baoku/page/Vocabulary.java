@@ -46,8 +46,24 @@ final class Vocabulary {
     }
 
     int count(char first, char second) {
-        var slot = slot(keys, script.fold(first) << 16 | script.fold(second));
+        return count(script.fold(first) << 16 | script.fold(second));
+    }
+
+    private int count(int key) {
+        var slot = slot(keys, key);
         return keys[slot] == 0 ? 0 : counts[slot];
+    }
+
+    /** How many pairs of Han characters of this text stand elsewhere in {@code whole}, which holds it, but not on the rest of the page. */
+    int ownPairs(Vocabulary whole, Vocabulary page) {
+        var own = 0;
+        for (var i = 0; i < keys.length; i++) {
+            if (Signs.isHan((char) (keys[i] >>> 16)) && Signs.isHan((char) keys[i])) {
+                var all = whole.count(keys[i]);
+                own += all > counts[i] && all == page.count(keys[i]) ? 1 : 0;
+            }
+        }
+        return own;
     }
 
     private void add(char first, char second) {
