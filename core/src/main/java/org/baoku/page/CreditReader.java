@@ -37,7 +37,7 @@ final class CreditReader {
         signs = new Words(ImmutableList.<String>builder()
                 .addAll(roles.keySet())
                 .addAll(style.words(StyleKey.BYLINE_MARK))
-                .addAll(CreditScan.SIGNS)
+                .addAll(CreditWords.SIGNS)
                 .build());
         places = Words.of(style, StyleKey.PLACE);
         this.names = names;
@@ -60,7 +60,7 @@ final class CreditReader {
 
     /** Whether a label with a slash stands at {@code at}: 文/张三 图/李四. */
     boolean isLabel(String text, int at) {
-        return CreditScan.labelLength(text, at) > 0;
+        return CreditWords.labelLength(text, at) > 0;
     }
 
     /** Where 文/图 begins that stands before {@code at}; {@code at} if none does. */
@@ -69,7 +69,7 @@ final class CreditReader {
         while (stop > from && (Signs.isSpace(text.charAt(stop - 1)) || "/／：".indexOf(text.charAt(stop - 1)) >= 0)) {
             stop--;
         }
-        var length = CreditScan.PHOTO_TOO.lengthBefore(text, from, stop);
+        var length = CreditWords.PHOTO_TOO.lengthBefore(text, from, stop);
         return length > 0 ? stop - length : at;
     }
 

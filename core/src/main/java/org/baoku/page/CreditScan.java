@@ -2,42 +2,12 @@ package org.baoku.page;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.baoku.news.Role;
 
 /** One reading of a byline from left to right: roles, then the names that belong to them. Not thread-safe. */
 final class CreditScan {
-    /** The writer took the photos as well. */
-    static final Words PHOTO_TOO = new Words(List.of(
-            "文/图", "图/文", "文/摄", "摄/文", "文并图", "文图", "图文", "文并摄", "文、图", "摄影报道", "摄影/报道", "摄影 报道", "文／图", "图／文", "文／摄",
-            "文·图", "图·文"));
-
-    /** Words behind the names that say what they did. */
-    private static final Words TAILS =
-            new Words(List.of("摄影报道", "摄影", "报道", "报导", "拍摄", "供图", "制图", "漫画", "摄", "图", "文", "画", "绘"));
-
-    /** Words behind the names of those who wrote; a full name must stand before them. */
-    private static final Words WRITING = new Words(List.of("整理", "采写", "编译", "供稿"));
-
-    /** Words that a slash or colon makes the label of the names behind it. */
-    private static final ImmutableMap<String, Role> LABELS = ImmutableMap.of(
-            "文", Role.AUTHOR,
-            "文字", Role.AUTHOR,
-            "采写", Role.REPORTER,
-            "图", Role.PHOTOGRAPHER,
-            "图片", Role.PHOTOGRAPHER,
-            "摄", Role.PHOTOGRAPHER);
-
-    private static final Words LABEL_WORDS = new Words(LABELS.keySet().asList());
-
-    /** 图片由受访者提供: what says where photos come from names nobody. */
-    private static final Words SUPPLIED = new Words(List.of("图片由", "照片由", "图由", "图片均由", "照片均由"));
-
-    /** In every word that says who wrote or took the photos, and is no role, stands one of these. */
-    static final List<String> SIGNS = List.of("文", "图", "摄", "画", "绘", "采写", "整理", "编译", "供稿");
-
     /** No 发自 with its place is longer. */
     private static final int LONGEST_PLACE = 12;
 
@@ -126,7 +96,7 @@ final class CreditScan {
     }
 
     private boolean photoWord() {
-        var length = PHOTO_TOO.lengthAt(text, at, end);
+        var length = CreditWords.PHOTO_TOO.lengthAt(text, at, end);
         if (length > 0) {
             at += length;
             photosToo = true;
@@ -139,7 +109,7 @@ final class CreditScan {
     /** 张三 摄, 张三 图 before a running text. */
     private boolean looseTail() {
         var gap = open && !draft.isEmpty() && at > 0 && Signs.isSpace(text.charAt(at - 1));
-        if (!gap || "摄图".indexOf(text.charAt(at)) < 0 || SUPPLIED.lengthAt(text, at, end) > 0) {
+        if (!gap || "摄图".indexOf(text.charAt(at)) < 0 || CreditWords.SUPPLIED.lengthAt(text, at, end) > 0) {
             return false;
         }
         at++;
@@ -193,22 +163,15 @@ final class CreditScan {
         return true;
     }
 
-    /** Length of a label at {@code at} that a slash ends: 文/, 采写/, 摄影/; 0 where there is none. */
-    static int labelLength(String text, int at) {
-        var length = text.startsWith("摄影", at) ? 2 : LABEL_WORDS.lengthAt(text, at, text.length());
-        var slash = length > 0 && at + length < text.length() && "/／".indexOf(text.charAt(at + length)) >= 0;
-        return slash ? length + 1 : 0;
-    }
-
     private int afterGap() {
         return Signs.skipSpace(text, at + 1, end);
     }
 
     /** 文/张三 图/李四, and 张三/文 李四/图. */
     private boolean slashWord() {
-        var length = LABEL_WORDS.lengthAt(text, at, end);
+        var length = CreditWords.LABELS.lengthAt(text, at, end);
         if (length > 0 && at + length < end && "/／：".indexOf(text.charAt(at + length)) >= 0) {
-            draft.begin(LABELS.getOrDefault(text.substring(at, at + length), Role.AUTHOR));
+            draft.begin(CreditWords.roleOfLabel(text.substring(at, at + length)));
             at += length + 1;
             return true;
         }
@@ -331,7 +294,8 @@ final class CreditScan {
     /** 学校供图, 图片由受访者提供 behind the names. */
     private boolean isSupplied(int runEnd) {
         return !draft.isEmpty()
-                && (SUPPLIED.lengthAt(text, at, runEnd) > 0 || (text.startsWith("供图", runEnd - 2) && runEnd - 2 > at));
+                && (CreditWords.SUPPLIED.lengthAt(text, at, runEnd) > 0
+                        || (text.startsWith("供图", runEnd - 2) && runEnd - 2 > at));
     }
 
     /** An outlet that a gap or a comma parts from its 记者: 沈阳日报、沈报全媒体记者, 北京日报客户端 | 记者. */
@@ -368,11 +332,11 @@ final class CreditScan {
     }
 
     private String tailWord(int start, int runEnd) {
-        var writing = WRITING.lengthBefore(text, start, runEnd);
+        var writing = CreditWords.WRITING.lengthBefore(text, start, runEnd);
         if (writing > 0 && (writing == runEnd - start ? !draft.isEmpty() : isName(start, runEnd - writing))) {
             return text.substring(runEnd - writing, runEnd);
         }
-        var word = text.substring(runEnd - TAILS.lengthBefore(text, start, runEnd), runEnd);
+        var word = text.substring(runEnd - CreditWords.TAILS.lengthBefore(text, start, runEnd), runEnd);
         return fits(word, start, runEnd) ? word : "";
     }
 
