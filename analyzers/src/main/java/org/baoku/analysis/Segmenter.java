@@ -6,17 +6,42 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.lattice.QuoteSource;
 import org.baoku.analysis.internal.lattice.TokenSource;
 import org.baoku.analysis.internal.lattice.WordSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Segments short texts, such as queries, into lists; for documents use {@link ChineseAnalyzer}, which allocates nothing
- * per token. Immutable; safe for all threads.
+ * per token. Safe for all threads.
  */
 public final class Segmenter {
     private final Lexicon lexicon;
+    private final IdleSource words = new IdleSource(WordSource::new);
+    private final IdleSource quoteTerms = new IdleSource(QuoteSource::new);
+
+    /** Keeps what segments for the next text: its buffers are larger than most queries. */
+    private static final class IdleSource {
+        private final Supplier<TokenSource> maker;
+        private final AtomicReference<@Nullable TokenSource> idle = new AtomicReference<>();
+
+        IdleSource(Supplier<TokenSource> maker) {
+            this.maker = maker;
+        }
+
+        TokenSource take() {
+            TokenSource source = idle.getAndSet(null);
+            return source == null ? maker.get() : source;
+        }
+
+        void giveBack(TokenSource source) {
+            idle.set(source);
+        }
+    }
 
     private Segmenter(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -45,10 +70,7 @@ public final class Segmenter {
      * @return the words in the order of the text
      */
     public List<Word> segment(CharSequence text) {
-        TokenSource source = new WordSource();
-        List<Word> words = new ArrayList<>();
-        forEach(source, text, () -> words.add(word(source)));
-        return List.copyOf(words);
+        return list(words, text, this::word);
     }
 
     private Word word(TokenSource source) {
@@ -65,7 +87,7 @@ public final class Segmenter {
     }
 
     /**
-     * All terms that an exact quote can be asked with in an index of {@link SegmentationMode#INDEX_SPARSE}, in the order of
+     * All terms that an exact quote can be asked with in an index of {@link SegmentationMode#INDEX_PAIRS}, in the order of
      * their positions: every pair of neighbouring
      * ideographs; an ideograph by itself where it has no neighbour in the quote; words of letters, numbers, signs and
      * borders. Whoever asks needs all of them but the pairs; of these, enough to cover each ideograph: the rarest, say.
@@ -74,10 +96,7 @@ public final class Segmenter {
      * @return the terms; none when nothing in the quote is significant
      */
     public List<QuoteTerm> quoteTerms(CharSequence text) {
-        TokenSource source = new QuoteSource();
-        List<QuoteTerm> terms = new ArrayList<>();
-        forEach(source, text, () -> terms.add(quoteTerm(source)));
-        return List.copyOf(terms);
+        return list(quoteTerms, text, Segmenter::quoteTerm);
     }
 
     private static QuoteTerm quoteTerm(TokenSource source) {
@@ -90,14 +109,18 @@ public final class Segmenter {
                 source.type().label());
     }
 
-    private void forEach(TokenSource source, CharSequence text, Runnable action) {
+    private <T> List<T> list(IdleSource sources, CharSequence text, Function<TokenSource, T> element) {
+        TokenSource source = sources.take();
         source.reset(new StringReader(text.toString()), lexicon.tables());
+        List<T> all = new ArrayList<>();
         try {
             while (source.next()) {
-                action.run();
+                all.add(element.apply(source));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        sources.giveBack(source);
+        return List.copyOf(all);
     }
 }

@@ -36,6 +36,7 @@ import picocli.CommandLine.ExitCode;
             NamesCommand.class,
             StatsCommand.class,
             CheckCommand.class,
+            CompactCommand.class,
             SnapshotCommand.class,
             RestoreCommand.class,
             CommitsCommand.class,

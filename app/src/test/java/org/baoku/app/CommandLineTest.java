@@ -198,6 +198,19 @@ class CommandLineTest {
     }
 
     @Test
+    void compactBringsTheIndexIntoOneSegment() throws IOException {
+        run("index", "--archive", archive(), news(NEWS));
+        try (var writer = NewsArchive.open(Path.of(archive()))) {
+            writer.delete("q1");
+        }
+        assertEquals(0, run("compact", "--archive", archive()), () -> err);
+        assertTrue(out.startsWith("2 articles in 1 segment, "), out);
+        var missing = folder.resolve("missing").toString();
+        assertEquals(2, run("compact", "--archive", missing));
+        assertTrue(err.contains("there is no archive " + missing), err);
+    }
+
+    @Test
     void snapshotsAreTakenBesideAWriterAndRestored() throws IOException {
         run("index", "--archive", archive(), news(NEWS));
         var snapshot = folder.resolve("snapshot").toString();

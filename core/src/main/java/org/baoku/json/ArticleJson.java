@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.baoku.error.InputException;
 import org.baoku.news.Article;
 import org.baoku.news.Byline;
@@ -68,9 +69,24 @@ public final class ArticleJson {
      * @throws InputException if the text is no JSON object, or a value breaks a rule; the message names column or key
      */
     public static Article read(String json) {
+        return read(() -> MAPPER.readTree(json));
+    }
+
+    /**
+     * Reads an article.
+     *
+     * @param json one JSON object in UTF-8
+     * @return the article
+     * @throws InputException if it is no JSON object in UTF-8, or a value breaks a rule; the message names column or key
+     */
+    public static Article read(byte[] json) {
+        return read(() -> MAPPER.readTree(json));
+    }
+
+    private static Article read(Supplier<JsonNode> json) {
         JsonNode tree;
         try {
-            tree = MAPPER.readTree(json);
+            tree = json.get();
         } catch (JacksonException e) {
             throw new InputException(reason(e), e);
         }

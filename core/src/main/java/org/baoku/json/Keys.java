@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.baoku.error.InputException;
 import org.baoku.news.ArticleKind;
 import org.baoku.news.PageSource;
@@ -20,14 +18,13 @@ import org.baoku.news.SourceSpan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Typed reading of the keys of one JSON object; remembers which keys were asked for. */
+/** Typed reading of the keys of one JSON object; takes out of it what was asked for. */
 final class Keys {
     private static final int SHOWN_CHARS = 60;
     /** Whole values are terms of the index, and Lucene's terms end at 32,766 bytes. */
     private static final int MOST_CHARS = 10_000;
 
     private final ObjectNode object;
-    private final Set<String> read = new HashSet<>();
 
     Keys(ObjectNode object) {
         this.object = object;
@@ -148,17 +145,14 @@ final class Keys {
     /** The keys that nobody asked for, each with its value as JSON text. */
     Map<String, String> unread() {
         var unread = new LinkedHashMap<String, String>();
-        object.properties().forEach(property -> {
-            if (!read.contains(property.getKey())) {
-                unread.put(property.getKey(), property.getValue().toString());
-            }
-        });
+        object.properties()
+                .forEach(property ->
+                        unread.put(property.getKey(), property.getValue().toString()));
         return unread;
     }
 
     private Optional<JsonNode> value(String key) {
-        read.add(key);
-        return Optional.ofNullable(object.get(key)).filter(value -> !value.isNull());
+        return Optional.ofNullable(object.remove(key)).filter(value -> !value.isNull());
     }
 
     private static String bounded(String key, String text) {

@@ -31,7 +31,7 @@ public final class ArchiveSubject implements SearchSubject {
     public static ArchiveSubject write(Corpus corpus, Path directory) {
         NewsArchive archive = NewsArchive.open(directory);
         archive.addAll(corpus.articles());
-        archive.commit();
+        archive.compact();
         return new ArchiveSubject(directory, archive);
     }
 

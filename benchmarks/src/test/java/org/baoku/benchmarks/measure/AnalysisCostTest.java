@@ -47,7 +47,7 @@ class AnalysisCostTest {
 
     @Test
     void indexIsNotMuchLargerThanOneOfBigrams(@TempDir Path directory) throws IOException {
-        double baoku = size(Peer.BAOKU_SPARSE, directory);
+        double baoku = size(Peer.BAOKU_PAIRS, directory);
         double bigrams = size(Peer.CJK_BIGRAM, directory);
         assertTrue(baoku / bigrams < 1.32, "times the size of bigrams: " + baoku / bigrams);
     }

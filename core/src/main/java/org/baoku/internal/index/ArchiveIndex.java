@@ -162,6 +162,15 @@ public final class ArchiveIndex implements AutoCloseable {
         return number;
     }
 
+    /** Makes changes durable, and everything one segment. Returns the number of the last change. */
+    public long compact() {
+        var open = writing();
+        return threads.call(() -> {
+            open.compact();
+            return commitNow(open, false);
+        });
+    }
+
     /** Makes changes visible. Returns the number of the last of them. */
     public long refresh() {
         checkOpen();

@@ -3,7 +3,6 @@ package org.baoku.internal.index;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import org.apache.lucene.util.BytesRef;
 
 /** The first 128 bits of SHA-256 of an article as it is stored: its JSON in UTF-8. Every key of it counts. */
@@ -14,8 +13,9 @@ final class ContentHash {
 
     private ContentHash() {}
 
-    static BytesRef of(String stored) {
-        return new BytesRef(SHA_256.hashString(stored, StandardCharsets.UTF_8).asBytes(), 0, BYTES);
+    static BytesRef of(BytesRef stored) {
+        return new BytesRef(
+                SHA_256.hashBytes(stored.bytes, stored.offset, stored.length).asBytes(), 0, BYTES);
     }
 
     /**

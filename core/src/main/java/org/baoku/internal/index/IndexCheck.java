@@ -125,12 +125,13 @@ final class IndexCheck {
             throws IOException {
         Article article;
         try {
-            if (hash == null || !hash.equals(ContentHash.of(StoredArticles.json(fields, doc)))) {
+            var json = StoredArticles.json(fields, doc);
+            if (hash == null || !hash.equals(ContentHash.of(json))) {
                 add("document %d: its article is not the one that was added: the hash differs".formatted(doc));
                 return;
             }
             sum.add(hash);
-            article = StoredArticles.read(fields, doc);
+            article = StoredArticles.read(json);
         } catch (ArchiveException e) {
             add("document %d: %s".formatted(doc, e.getMessage()));
             return;

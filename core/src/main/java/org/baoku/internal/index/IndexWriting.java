@@ -202,6 +202,11 @@ final class IndexWriting {
         }
     }
 
+    /** Merges all segments into one, with the changes so far. */
+    void compact() throws IOException {
+        writer.forceMerge(1);
+    }
+
     private void setCommitData(long upTo) {
         writer.setLiveCommitData(ArchiveFormat.commitData(settings.analysis(), names.written(), upTo, keptCommits)
                 .entrySet());

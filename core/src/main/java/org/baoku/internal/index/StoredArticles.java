@@ -3,6 +3,7 @@ package org.baoku.internal.index;
 import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
 import org.baoku.error.ArchiveException;
 import org.baoku.json.ArticleJson;
 import org.baoku.news.Article;
@@ -14,8 +15,11 @@ public final class StoredArticles {
     private StoredArticles() {}
 
     /** The stored form of an article. */
-    static String write(Article article) {
-        var json = ArticleJson.write(article);
+    static BytesRef write(Article article) {
+        return new BytesRef(withoutHalves(ArticleJson.write(article)));
+    }
+
+    private static String withoutHalves(String json) {
         int half = nextHalf(json, 0);
         if (half < 0) {
             return json;
@@ -32,12 +36,17 @@ public final class StoredArticles {
 
     /** The article of a document. */
     public static Article read(StoredFields fields, int doc) throws IOException {
-        return ArticleJson.read(json(fields, doc));
+        return read(json(fields, doc));
     }
 
-    /** The article of a document as it is stored. */
-    static String json(StoredFields fields, int doc) throws IOException {
-        var json = fields.document(doc, FIELDS).get(IndexFields.ARTICLE);
+    /** The article of a stored form. */
+    static Article read(BytesRef json) {
+        return ArticleJson.read(BytesRef.deepCopyOf(json).bytes);
+    }
+
+    /** The article of a document as it is stored: JSON in UTF-8. */
+    static BytesRef json(StoredFields fields, int doc) throws IOException {
+        var json = fields.document(doc, FIELDS).getBinaryValue(IndexFields.ARTICLE);
         if (json == null) {
             throw new ArchiveException("document " + doc + " of the index has no article");
         }

@@ -54,7 +54,7 @@ final class NearCompiler {
         for (var part : compiler.parts(prefix.field())) {
             var field = IndexFields.text(part);
             if (terms.isEmpty() || !isPrefixable(terms.getLast())) {
-                queries.add(new QuoteQuery(field, terms));
+                queries.add(compiler.quotes().query(field, terms));
             } else if (terms.size() == 1) {
                 queries.add(new PrefixQuery(
                         new Term(field, terms.getFirst().alternatives().getFirst())));

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.ArrayUtil;
 
@@ -38,7 +37,7 @@ final class PassageScorer {
      * @param forms the forms of it that the index has
      * @param idf inverse document frequency
      */
-    record PassageTerm(List<Term> forms, double idf) {}
+    record PassageTerm(List<FoundTerm> forms, double idf) {}
 
     private record Postings(PostingsEnum postings, int term) {}
 

@@ -43,6 +43,7 @@ final class QueryCompiler {
     private final IndexFacts facts;
     private final Weights weights;
     private final TermLookup lookup;
+    private final Quotes quotes;
 
     QueryCompiler(
             IndexAnalysis analysis, ArchiveNames names, IndexFacts facts, Weights weights, IndexSearcher searcher) {
@@ -51,6 +52,7 @@ final class QueryCompiler {
         this.facts = facts;
         this.weights = weights;
         this.lookup = new TermLookup(searcher);
+        this.quotes = new Quotes(lookup);
     }
 
     /** Whether a query only filters, so that all its matches are equally relevant. */
@@ -95,6 +97,10 @@ final class QueryCompiler {
         return lookup;
     }
 
+    Quotes quotes() {
+        return quotes;
+    }
+
     /** The single texts of a field that the index has at all. */
     List<TextField> parts(TextField field) {
         return facts.parts(field);
@@ -104,12 +110,12 @@ final class QueryCompiler {
     Query word(QueryWord word, TextField part) throws IOException {
         var field = IndexFields.text(part);
         if (!word.isTerm()) {
-            return new QuoteQuery(field, analysis.quoteTerms(word.text()));
+            return quotes.query(field, analysis.quoteTerms(word.text()));
         }
-        var term = lookup.query(new Term(field, word.text()));
+        var term = lookup.find(new Term(field, word.text())).query();
         return facts.hasOtherLexicons()
                         && word.text().codePointCount(0, word.text().length()) > 2
-                ? anyOf(List.of(term, new QuoteQuery(field, analysis.quoteTerms(word.text()))))
+                ? anyOf(List.of(term, quotes.query(field, analysis.quoteTerms(word.text()))))
                 : term;
     }
 
@@ -133,11 +139,13 @@ final class QueryCompiler {
         return pairs;
     }
 
-    private Query quote(NewsQuery.Quote quote) {
+    private Query quote(NewsQuery.Quote quote) throws IOException {
         var terms = analysis.quoteTerms(quote.text());
-        return anyOf(parts(quote.field()).stream()
-                .map(part -> (Query) new QuoteQuery(IndexFields.text(part), terms))
-                .toList());
+        var queries = new ArrayList<Query>();
+        for (var part : parts(quote.field())) {
+            queries.add(quotes.query(IndexFields.text(part), terms));
+        }
+        return anyOf(queries);
     }
 
     private Query and(List<NewsQuery> clauses) throws IOException {

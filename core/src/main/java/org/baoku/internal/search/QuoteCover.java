@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.baoku.analysis.QuoteTerm;
 
 /** Chooses which terms of a quote to look up, so that they cover every character of it and cost least. */
@@ -14,41 +13,34 @@ final class QuoteCover {
 
     private QuoteCover() {}
 
-    /**
-     * A chosen term.
-     *
-     * @param term the term
-     * @param forms the forms of it to look up; empty if the index has none
-     */
-    record Part(QuoteTerm term, List<Term> forms) {}
-
-    /** Looks up the forms of a term. */
+    /** Looks up the forms of a term that the index has. */
     @FunctionalInterface
     interface Lookup {
-        Forms forms(QuoteTerm term) throws IOException;
+        List<FoundTerm> forms(QuoteTerm term) throws IOException;
     }
 
     /**
-     * The cover with the smallest sum of document frequencies. {@code terms} are all terms of the quote in order; each
-     * begins at most where the one before ends. Dynamic programming from left to right.
+     * The cover with the smallest sum of document frequencies; empty if the index lacks a term. {@code terms} are all terms
+     * of the quote in order; each begins at most where the one before ends. Dynamic programming from left to right.
      */
-    static List<Part> cheapest(List<QuoteTerm> terms, Lookup lookup) throws IOException {
+    static List<QuotePhrase.Part> cheapest(List<QuoteTerm> terms, Lookup lookup) throws IOException {
         int count = terms.size();
-        var forms = new ArrayList<Forms>(count);
+        int origin = terms.getFirst().position();
+        var parts = new ArrayList<QuotePhrase.Part>(count);
         var cost = new long[count];
         var previous = new int[count];
         for (int i = 0; i < count; i++) {
-            var found = lookup.forms(terms.get(i));
-            if (found.terms().isEmpty()) {
-                return List.of(new Part(terms.get(i), List.of()));
+            var part = new QuotePhrase.Part(terms.get(i).position() - origin, lookup.forms(terms.get(i)));
+            if (part.forms().isEmpty()) {
+                return List.of();
             }
-            forms.add(found);
+            parts.add(part);
             previous[i] = bestBefore(terms, cost, i);
-            cost[i] = found.frequency() + COST_PER_TERM + (previous[i] < 0 ? 0 : cost[previous[i]]);
+            cost[i] = part.frequency() + COST_PER_TERM + (previous[i] < 0 ? 0 : cost[previous[i]]);
         }
-        var cover = new ArrayList<Part>();
+        var cover = new ArrayList<QuotePhrase.Part>();
         for (int i = count - 1; i >= 0; i = previous[i]) {
-            cover.add(new Part(terms.get(i), forms.get(i).terms()));
+            cover.add(parts.get(i));
         }
         Collections.reverse(cover);
         return cover;

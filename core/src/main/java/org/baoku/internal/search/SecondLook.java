@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.baoku.analysis.QuoteTerm;
 import org.baoku.internal.index.IndexFields;
@@ -28,6 +27,7 @@ final class SecondLook {
     private static final int MAX_WINDOW = 200;
 
     private final TermLookup lookup;
+    private final Quotes quotes;
     private final Ranking ranking;
     private final Weights weights;
     private final List<PassageScorer> scorers = new ArrayList<>();
@@ -35,6 +35,7 @@ final class SecondLook {
     /** For the ranked clauses of a query that every hit is judged by. */
     SecondLook(NewsQuery query, QueryCompiler compiler, Ranking ranking) throws IOException {
         this.lookup = compiler.lookup();
+        this.quotes = compiler.quotes();
         this.ranking = ranking;
         this.weights = Weights.of(ranking);
         if (weights.lead() == 0 && weights.passage() == 0) {
@@ -69,16 +70,8 @@ final class SecondLook {
         long documents = lookup.searcher().getIndexReader().numDocs();
         var passageTerms = new ArrayList<PassageScorer.PassageTerm>(terms.size());
         for (var term : terms) {
-            var forms = new ArrayList<Term>(term.alternatives().size());
-            int frequency = 0;
-            for (var alternative : term.alternatives()) {
-                var form = new Term(field, alternative);
-                int documentsWithForm = lookup.frequency(form);
-                frequency = Math.max(frequency, documentsWithForm);
-                if (documentsWithForm > 0) {
-                    forms.add(form);
-                }
-            }
+            var forms = quotes.forms(field, term);
+            int frequency = forms.stream().mapToInt(FoundTerm::frequency).max().orElse(0);
             double idf = Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
             passageTerms.add(new PassageScorer.PassageTerm(forms, Math.max(0, idf)));
         }

@@ -2,20 +2,25 @@ package org.baoku.internal.search;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Looks each term up once in a search, whatever asks for it. For one thread. */
+/**
+ * Looks each term up once in a search, whatever asks for it, with one enumeration of each segment's terms for all: opening
+ * one costs more than finding a term in it. For one thread.
+ */
 final class TermLookup {
     private final IndexSearcher searcher;
-    private final Map<Term, TermStates> found = new HashMap<>();
+    private final Map<Term, FoundTerm> found = new HashMap<>();
+    private final Map<String, List<TermsEnum>> enumerations = new HashMap<>();
 
     TermLookup(IndexSearcher searcher) {
         this.searcher = searcher;
@@ -25,34 +30,46 @@ final class TermLookup {
         return searcher;
     }
 
-    /** In how many documents a term stands, deleted ones included. */
-    int frequency(Term term) throws IOException {
-        return states(term).docFreq();
+    /** Where a term stands. */
+    FoundTerm find(Term term) throws IOException {
+        var known = found.get(term);
+        if (known == null) {
+            known = new FoundTerm(term, states(term));
+            found.put(term, known);
+        }
+        return known;
     }
 
     /** The documents of a segment with a term, and its positions there; null if there are none. */
     @Nullable
-    PostingsEnum positions(Term term, LeafReaderContext leaf) throws IOException {
-        var supplier = states(term).get(leaf);
-        var state = supplier == null ? null : supplier.get();
-        if (state == null) {
-            return null;
-        }
-        var terms = leaf.reader().terms(term.field()).iterator();
-        terms.seekExact(term.bytes(), state);
-        return terms.postings(null, PostingsEnum.POSITIONS);
-    }
-
-    Query query(Term term) throws IOException {
-        return new TermQuery(term, states(term));
+    PostingsEnum positions(FoundTerm found, LeafReaderContext leaf) throws IOException {
+        var terms = terms(found.term().field()).get(leaf.ord);
+        return found.seek(terms, leaf) ? terms.postings(null, PostingsEnum.POSITIONS) : null;
     }
 
     private TermStates states(Term term) throws IOException {
-        var states = found.get(term);
-        if (states == null) {
-            states = TermStates.build(searcher, term, true);
-            found.put(term, states);
+        var states = new TermStates(searcher.getTopReaderContext());
+        var segments = terms(term.field());
+        for (int i = 0; i < segments.size(); i++) {
+            var terms = segments.get(i);
+            if (terms.seekExact(term.bytes())) {
+                states.register(terms.termState(), i, terms.docFreq(), terms.totalTermFreq());
+            }
         }
         return states;
+    }
+
+    private List<TermsEnum> terms(String field) throws IOException {
+        var terms = enumerations.get(field);
+        if (terms == null) {
+            var leaves = searcher.getLeafContexts();
+            var opened = new TermsEnum[leaves.size()];
+            for (int i = 0; i < opened.length; i++) {
+                opened[i] = Terms.getTerms(leaves.get(i).reader(), field).iterator();
+            }
+            terms = List.of(opened);
+            enumerations.put(field, terms);
+        }
+        return terms;
     }
 }
