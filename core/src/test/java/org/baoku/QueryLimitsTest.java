@@ -53,8 +53,8 @@ class QueryLimitsTest {
     @Test
     void aPastedPageIsAnswered() {
         var page = new StringBuilder();
-        for (char c = '\u4e00'; c < '\u4e00' + 3_000; c += 2) {
-            page.append(c).append((char) (c + 1)).append('，');
+        for (int c = '\u4e00'; c < '\u4e00' + 3_000; c += 2) {
+            page.append((char) c).append((char) (c + 1)).append('，');
         }
         archive.add(Article.builder()
                 .id("page")
