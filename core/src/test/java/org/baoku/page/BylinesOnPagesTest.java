@@ -18,6 +18,17 @@ class BylinesOnPagesTest {
     private static final String TEXT = "昨日，青禾区政务中心启用新大厅，市民办事更方便。首日接待群众三百余人。";
     private static final String NEXT = "\n\n春季植树活动开始\n\n昨日，志愿者在青禾公园种下两百棵树苗，大家都很高兴。\n";
 
+    private static final String SIGNED = """
+            云溪晚报 2024年4月16日 星期二 A05 民生
+
+            山货搭上快递车
+
+            □ 本报记者 江一帆
+
+            5月的石门县，槐花正香。快递员周小川的三轮车里装着刚收来的香菇和木耳，车斗上写着“石门山货”。
+
+            """;
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -93,15 +104,7 @@ class BylinesOnPagesTest {
 
     @Test
     void crossheadsDivideASignedArticle() {
-        var page = PageReader.standard().read("p.txt", """
-                云溪晚报 2024年4月16日 星期二 A05 民生
-
-                山货搭上快递车
-
-                □ 本报记者 江一帆
-
-                5月的石门县，槐花正香。快递员周小川的三轮车里装着刚收来的香菇和木耳，车斗上写着“石门山货”。
-
+        var page = PageReader.standard().read("p.txt", SIGNED + """
                 一条山路通到家
 
                 石门山货过去靠人背。去年，进村的山路修通，周小川的三轮车开到了家门口，香菇和木耳当天就能下山。
@@ -120,15 +123,7 @@ class BylinesOnPagesTest {
 
     @Test
     void shortNewsBelowASignedArticleIsNoPartOfIt() {
-        var page = PageReader.standard().read("p.txt", """
-                云溪晚报 2024年4月16日 星期二 A05 民生
-
-                山货搭上快递车
-
-                □ 本报记者 江一帆
-
-                5月的石门县，槐花正香。快递员周小川的三轮车里装着刚收来的香菇和木耳，车斗上写着“石门山货”。
-
+        var page = PageReader.standard().read("p.txt", SIGNED + """
                 图书馆延长开放
 
                 从本月起，市图书馆每天开放到晚上十点，周末不休息，读者可以在门口的自助机上还书。
