@@ -42,7 +42,7 @@ class AnalysisCostTest {
             chars += source.analyzeNext();
         }
         double tokens = (double) source.tokens() / chars;
-        assertTrue(tokens < 1.75, "tokens per character: " + tokens);
+        assertTrue(tokens < 1.2, "tokens per character: " + tokens);
     }
 
     @Test
