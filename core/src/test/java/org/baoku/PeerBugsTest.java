@@ -56,6 +56,13 @@ class PeerBugsTest {
         assertEquals(marked, firstPassage(text, query));
     }
 
+    /** analysis-ik#814: a shorter sentence that begins the same was found, the very sentence was not. */
+    @Test
+    void aWholeSentenceFindsItselfAlone() {
+        var sentence = "云溪县召开春耕备耕现场会";
+        assertEquals(List.of(sentence), found('"' + sentence + '"', sentence, "云溪县召开春耕备耕"));
+    }
+
     @Test
     void blankLinesMoveNoMark() {
         var text = "\n营造建设和谐环境 \n \n\n专业名称：建设                        发布日期：2010 年 1 月 \n\n      \n\n"

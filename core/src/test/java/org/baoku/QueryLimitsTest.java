@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.baoku.news.Article;
+import org.baoku.news.Headline;
 import org.baoku.search.ArticleField;
 import org.baoku.search.NewsQuery;
 import org.baoku.search.QueryLimitException;
 import org.baoku.search.QuerySyntaxException;
 import org.baoku.search.SearchRequest;
+import org.baoku.search.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,24 @@ class QueryLimitsTest {
         var error = assertThrows(QueryLimitException.class, () -> archive.search(query));
         assertTrue(String.valueOf(error.getMessage()).contains(reason), error.getMessage());
         assertThrows(QueryLimitException.class, () -> archive.explain(query, "id1"));
+    }
+
+    /** A pasted page has more words than Lucene takes clauses; what it has to itself is among those that are looked for. */
+    @Test
+    void aPastedPageIsAnswered() {
+        var page = new StringBuilder();
+        for (int c = '\u4e00'; c < '\u4e00' + 3_000; c += 2) {
+            page.append((char) c).append((char) (c + 1)).append('，');
+        }
+        archive.add(Article.builder()
+                .id("page")
+                .headline(new Headline(Optional.of("版面"), "整版", Optional.of("一页")))
+                .body(page.toString())
+                .captions(List.of("图片"))
+                .build());
+        archive.refresh();
+        var query = NewsQuery.words(TextField.ANY, page.toString());
+        assertEquals("page", archive.search(query).hits().getFirst().article().id());
     }
 
     @Test

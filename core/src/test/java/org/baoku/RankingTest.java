@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.baoku.news.Article;
 import org.baoku.search.Freshness;
 import org.baoku.search.Hit;
+import org.baoku.search.NewsQuery;
 import org.baoku.search.Ranking;
 import org.baoku.search.SearchRequest;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,19 @@ class RankingTest {
                     score(archive, "apart", Ranking.PLAIN),
                     1e-3,
                     "BM25 alone sees no difference");
+        }
+    }
+
+    @Test
+    void theExplanationHasTheScoreOfTheHit() {
+        var together = article("together", "", FILLER + "春耕农机检修完毕。" + FILLER);
+        var one = article("one", "", FILLER + "春耕开始。");
+        try (var archive = archiveOf(one, together)) {
+            for (var id : List.of("together", "one")) {
+                var explanation = archive.explain(NewsQuery.parse("春耕 农机 检修"), id);
+                assertEquals(score(archive, id, Ranking.DEFAULT), explanation.score(), 1e-6);
+                assertTrue(explanation.reason().contains("how near to each other"), explanation.reason());
+            }
         }
     }
 

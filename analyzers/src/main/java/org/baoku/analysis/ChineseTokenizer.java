@@ -100,7 +100,7 @@ public final class ChineseTokenizer extends Tokenizer {
         this.source = switch (mode) {
             case WORDS -> new WordSource();
             case INDEX -> new IndexSource();
-            case INDEX_SPARSE -> new PairSource();
+            case INDEX_PAIRS -> new PairSource();
             case SEARCH -> new QuerySource();
         };
     }
@@ -124,9 +124,17 @@ public final class ChineseTokenizer extends Tokenizer {
             }
         }
         if (source.word() != WordTables.NONE) {
-            partOfSpeechAttribute.setPartOfSpeech(tables.partOfSpeech(source.word()));
+            setWord(source.word());
         }
         return true;
+    }
+
+    private void setWord(int word) {
+        if (partOfSpeechAttribute instanceof SegmentedTokenAttributeImpl token) {
+            token.setWord(tables, word);
+        } else {
+            partOfSpeechAttribute.setPartOfSpeech(tables.partOfSpeech(word));
+        }
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.apache.lucene.util.AttributeFactory;
 
 /**
  * Makes {@link ChineseTokenizer}s with the bundled lexicon. The one parameter is {@code mode}: {@code words} (unless
- * given), {@code index}, {@code index_sparse} or {@code search}; see {@link SegmentationMode}.
+ * given), {@code index}, {@code index_pairs} or {@code search}; see {@link SegmentationMode}.
  */
 public final class ChineseTokenizerFactory extends TokenizerFactory {
     /** Name by which {@link TokenizerFactory#forName} finds this factory. */
@@ -40,11 +40,11 @@ public final class ChineseTokenizerFactory extends TokenizerFactory {
         return switch (name) {
             case "words" -> SegmentationMode.WORDS;
             case "index" -> SegmentationMode.INDEX;
-            case "index_sparse" -> SegmentationMode.INDEX_SPARSE;
+            case "index_pairs" -> SegmentationMode.INDEX_PAIRS;
             case "search" -> SegmentationMode.SEARCH;
             default ->
                 throw new IllegalArgumentException(
-                        "mode must be one of words, index, index_sparse, search; got \"" + name + "\"");
+                        "mode must be one of words, index, index_pairs, search; got \"" + name + "\"");
         };
     }
 

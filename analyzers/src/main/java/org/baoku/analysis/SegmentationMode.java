@@ -16,7 +16,7 @@ public enum SegmentationMode {
      * run of them begins or ends. Rare pairs make quotes fast, and the index larger and slower to write. To be asked with
      * {@link Segmenter#quoteTerms}; a quote of one ideograph needs a search by prefix.
      */
-    INDEX_SPARSE,
+    INDEX_PAIRS,
 
     /** The terms of a query text: one word of the lexicon as itself, anything else as an exact cover. */
     SEARCH

@@ -87,7 +87,7 @@ public final class Segmenter {
     }
 
     /**
-     * All terms that an exact quote can be asked with in an index of {@link SegmentationMode#INDEX_SPARSE}, in the order of
+     * All terms that an exact quote can be asked with in an index of {@link SegmentationMode#INDEX_PAIRS}, in the order of
      * their positions: every pair of neighbouring
      * ideographs; an ideograph by itself where it has no neighbour in the quote; words of letters, numbers, signs and
      * borders. Whoever asks needs all of them but the pairs; of these, enough to cover each ideograph: the rarest, say.

@@ -67,7 +67,7 @@ public final class ChineseTokenizerTest extends BaseTokenStreamTestCase {
 
     public void testIndexTermsWithEveryPair() throws IOException {
         assertAnalyzesTo(
-                analyzer(SegmentationMode.INDEX_SPARSE),
+                analyzer(SegmentationMode.INDEX_PAIRS),
                 "和服务。",
                 new String[] {"和", "~和服", "服务", "务"},
                 new int[] {0, 0, 1, 2},

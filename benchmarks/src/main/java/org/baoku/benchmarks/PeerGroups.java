@@ -33,9 +33,9 @@ final class PeerGroups {
             Peer.HANLP_PLUGIN,
             Peer.HANLP_PLUGIN_INDEX);
 
-    /** Those of them whose index is timed and measured; Baoku's archive writes the sparse one. */
+    /** Those of them whose index is timed and measured; Baoku's archive writes the one of all pairs. */
     static final List<Peer> TIMED_INDEXING = List.of(
-            Peer.BAOKU_SPARSE,
+            Peer.BAOKU_PAIRS,
             Peer.BAOKU_INDEXING,
             Peer.STANDARD,
             Peer.CJK_BIGRAM,

@@ -83,9 +83,9 @@ final class ProfileCommand implements Callable<Integer> {
     private Profiler.Profile profile(What one, Corpus source, Folder folder) throws IOException {
         return switch (one) {
             case words -> analysis(Peer.BAOKU_WORDS, source);
-            case indexing_tokens -> analysis(Peer.BAOKU_SPARSE, source);
+            case indexing_tokens -> analysis(Peer.BAOKU_PAIRS, source);
             case indexing -> {
-                IndexJob job = new IndexJob(Peer.BAOKU_SPARSE, source.bodies(Long.MAX_VALUE), false);
+                IndexJob job = new IndexJob(Peer.BAOKU_PAIRS, source.bodies(Long.MAX_VALUE), false);
                 yield record(() -> job.run(folder.path()));
             }
             case pages -> {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
     private static final Progress QUIET = new Progress(new PrintWriter(Writer.nullWriter()));
     private static final Effort LITTLE = new Effort(
-            List.of(Peer.BAOKU_WORDS, Peer.BAOKU_INDEXING, Peer.BAOKU_SPARSE, Peer.STANDARD, Peer.CJK_BIGRAM),
+            List.of(Peer.BAOKU_WORDS, Peer.BAOKU_INDEXING, Peer.BAOKU_PAIRS, Peer.STANDARD, Peer.CJK_BIGRAM),
             List.of(),
             1,
             20,

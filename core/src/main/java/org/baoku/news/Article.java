@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -86,7 +86,12 @@ public record Article(
 
     /** Half pairs have no form in UTF-8, so that two ids with different ones would be the same. */
     private static boolean hasHalfPair(String id) {
-        return id.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (var i = 0; i < id.length(); i += Character.charCount(id.codePointAt(i))) {
+            if (Character.charCount(id.codePointAt(i)) == 1 && Character.isSurrogate(id.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -443,10 +448,9 @@ public record Article(
                     headline.full(),
                     body,
                     String.join("\u0000", captions));
-            return Hashing.sha256()
-                    .hashString(content, StandardCharsets.UTF_8)
-                    .toString()
-                    .substring(0, 20);
+            var characters = ByteBuffer.allocate(Character.BYTES * content.length());
+            characters.asCharBuffer().put(content); // as they are: half pairs have no form in UTF-8
+            return Hashing.sha512().hashBytes(characters.array()).toString().substring(0, 20);
         }
     }
 }

@@ -48,11 +48,34 @@ final class ArticleDraft {
     }
 
     void credit(List<Contributor> names) {
-        contributors.addAll(names);
+        for (var one : names) {
+            if (one.role() != Role.AUTHOR || !isCredited(one.name())) {
+                contributors.add(one);
+            }
+        }
+    }
+
+    /** Whether somebody is named as a reporter or the like already: （文/张三） at the end says nothing new of them. */
+    private boolean isCredited(String name) {
+        for (var one : contributors) {
+            if (one.name().equals(name) && one.role() != Role.PHOTOGRAPHER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasByline() {
         return !contributors.isEmpty();
+    }
+
+    boolean has(Role role) {
+        for (var one : contributors) {
+            if (one.role() == role) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasWriter() {

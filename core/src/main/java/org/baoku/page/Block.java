@@ -28,6 +28,9 @@ final class Block {
         var pauses = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
+            if (Signs.isHan(c)) {
+                continue;
+            }
             if (c == '。' || c == '｡') {
                 stops++;
             } else if (Signs.isComma(c)) {

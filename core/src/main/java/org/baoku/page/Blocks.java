@@ -87,13 +87,21 @@ final class Blocks {
     }
 
     private Block block(int first, int end) {
-        var runs = new ArrayList<Block.Run>();
-        for (var line : lines.subList(first, end)) {
-            runs.add(new Block.Run(line.start, line.end));
-        }
+        var runs = runs(first, end);
         var read = joined(text, runs);
         var printed = new Printed(read, isFolded ? joined(page, runs) : read);
         return new Block(printed, runs, lines.get(first).blankLinesBefore);
+    }
+
+    private List<Block.Run> runs(int first, int end) {
+        if (end - first == 1) {
+            return List.of(new Block.Run(lines.get(first).start, lines.get(first).end));
+        }
+        var runs = new ArrayList<Block.Run>(end - first);
+        for (var line : lines.subList(first, end)) {
+            runs.add(new Block.Run(line.start, line.end));
+        }
+        return runs;
     }
 
     private static String joined(String from, List<Block.Run> runs) {
@@ -151,9 +159,12 @@ final class Blocks {
 
     /** The width of the page's columns where its lines were kept as set, else 0. */
     private int columnWidth() {
-        var set = lines.stream()
-                .filter(line -> line.blankLinesBefore == 0 && line.width >= LEAST_COLUMN_WIDTH)
-                .toList();
+        var set = new ArrayList<Line>();
+        for (var line : lines) {
+            if (line.blankLinesBefore == 0 && line.width >= LEAST_COLUMN_WIDTH) {
+                set.add(line);
+            }
+        }
         if (set.size() < 8 || set.size() * 3 < lines.size()) {
             return 0;
         }

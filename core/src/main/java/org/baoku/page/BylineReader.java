@@ -61,7 +61,7 @@ public final class BylineReader {
         var folded = script.fold(range);
         var opening = finder.find(folded);
         var names = new ArrayList<>(opening.byline().contributors());
-        addNew(names, photos.in(folded));
+        addNew(names, photos.in(folded, opening.bodyStart()));
         return new Printed(folded, range).of(opening.withByline(new Byline(names)));
     }
 

@@ -1,5 +1,6 @@
 package org.baoku.page;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.baoku.news.Role;
@@ -16,6 +17,7 @@ final class CreditReader {
 
     final ImmutableMap<String, Role> roles;
     final Words roleWords;
+    private final Words signs;
     final Words ranks;
     final Words ownOutlets;
     final Words outlets;
@@ -32,8 +34,18 @@ final class CreditReader {
         ownOutlets = Words.of(style, StyleKey.OUTLET_OWN);
         outlets = Words.of(style, StyleKey.OUTLET);
         marks = Words.of(style, StyleKey.BYLINE_MARK);
+        signs = new Words(ImmutableList.<String>builder()
+                .addAll(roles.keySet())
+                .addAll(style.words(StyleKey.BYLINE_MARK))
+                .addAll(CreditWords.SIGNS)
+                .build());
         places = Words.of(style, StyleKey.PLACE);
         this.names = names;
+    }
+
+    /** Whether anything in the text could mark a byline. Most lines hold nothing of the kind and need not be read. */
+    boolean hasSign(String text) {
+        return signs.find(text, 0, text.length()) >= 0;
     }
 
     /** Reads a text that should hold nothing but a byline: a line, or what stands in brackets. */
@@ -46,10 +58,18 @@ final class CreditReader {
         return new CreditScan(this, text, start, end, true).run();
     }
 
+    /** Whether a label with a slash stands at {@code at}: 文/张三 图/李四. */
+    boolean isLabel(String text, int at) {
+        return CreditWords.labelLength(text, at) > 0;
+    }
+
     /** Where 文/图 begins that stands before {@code at}; {@code at} if none does. */
     int photoWordStart(String text, int from, int at) {
-        var stop = Signs.trimEnd(text, from, at);
-        var length = CreditScan.PHOTO_TOO.lengthBefore(text, from, stop);
+        var stop = at;
+        while (stop > from && (Signs.isSpace(text.charAt(stop - 1)) || "/／：".indexOf(text.charAt(stop - 1)) >= 0)) {
+            stop--;
+        }
+        var length = CreditWords.PHOTO_TOO.lengthBefore(text, from, stop);
         return length > 0 ? stop - length : at;
     }
 

@@ -2,22 +2,14 @@ package org.baoku.page;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.baoku.news.Contributor;
 import org.baoku.news.Role;
 
 /** One reading of a byline from left to right: roles, then the names that belong to them. Not thread-safe. */
 final class CreditScan {
-    /** The writer took the photos as well. */
-    static final Words PHOTO_TOO = new Words(List.of(
-            "文/图", "图/文", "文/摄", "摄/文", "文并图", "文图", "图文", "文并摄", "文、图", "摄影报道", "摄影/报道", "摄影 报道", "文／图", "图／文", "文／摄",
-            "文·图", "图·文"));
-
-    /** Words behind the names that say what they did. */
-    private static final Words TAILS =
-            new Words(List.of("摄影报道", "摄影", "报道", "报导", "拍摄", "供图", "制图", "漫画", "摄", "图", "文", "画", "绘"));
+    /** No 发自 with its place is longer. */
+    private static final int LONGEST_PLACE = 12;
 
     private static final Splitter OUTLETS =
             Splitter.on(CharMatcher.anyOf("·/、-")).trimResults().omitEmptyStrings();
@@ -28,16 +20,12 @@ final class CreditScan {
     private final int end;
     private final boolean open;
     private int at;
-    private Optional<Role> role = Optional.empty();
-    private boolean marked;
+    private final CreditDraft draft = new CreditDraft();
     private boolean photosToo;
     private boolean labelled;
     private boolean stopped;
     private boolean verb;
     private Optional<String> place = Optional.empty();
-    private final List<Contributor> found = new ArrayList<>();
-    private final List<String> namedOutlets = new ArrayList<>();
-    private int groupStart;
     private int lastGood;
 
     CreditScan(CreditReader words, String text, int start, int end, boolean open) {
@@ -62,16 +50,16 @@ final class CreditScan {
         skipSeparators();
         var complete = at >= end && !verb;
         if (photosToo) {
-            photographersToo(0);
+            draft.photographersToo();
         }
-        return new Credits(found, namedOutlets, place, complete ? at : lastGood, complete, marked);
+        return draft.build(place, complete ? at : lastGood, complete);
     }
 
     private void skipMarks() {
         at = Signs.skipSpace(text, at, end);
         while (at < end && words.marks.contains(text.charAt(at))) {
             at = Signs.skipSpace(text, at + 1, end);
-            marked = true;
+            draft.mark();
         }
     }
 
@@ -87,7 +75,7 @@ final class CreditScan {
     }
 
     private boolean step() {
-        if (photoWord()) {
+        if (photoWord() || reportedFrom()) {
             return true;
         }
         var runEnd = runEnd(at);
@@ -108,11 +96,11 @@ final class CreditScan {
     }
 
     private boolean photoWord() {
-        var length = PHOTO_TOO.lengthAt(text, at, end);
+        var length = CreditWords.PHOTO_TOO.lengthAt(text, at, end);
         if (length > 0) {
             at += length;
             photosToo = true;
-            marked = true;
+            draft.mark();
             return true;
         }
         return photoLabel() || slashWord() || gapWord() || looseTail();
@@ -120,8 +108,8 @@ final class CreditScan {
 
     /** 张三 摄, 张三 图 before a running text. */
     private boolean looseTail() {
-        var gap = open && !found.isEmpty() && at > 0 && Signs.isSpace(text.charAt(at - 1));
-        if (!gap || "摄图".indexOf(text.charAt(at)) < 0) {
+        var gap = open && !draft.isEmpty() && at > 0 && Signs.isSpace(text.charAt(at - 1));
+        if (!gap || "摄图".indexOf(text.charAt(at)) < 0 || CreditWords.SUPPLIED.lengthAt(text, at, end) > 0) {
             return false;
         }
         at++;
@@ -134,12 +122,10 @@ final class CreditScan {
     private boolean photoLabel() {
         var slash = at + 2 < end && text.startsWith("摄影", at) ? text.charAt(at + 2) : '。';
         var isLabel = slash == '/' || slash == '／' || slash == '：' || slash == ':';
-        if (!isLabel && !(role.isPresent() && Signs.isSpace(slash) && nameFollows(at + 2))) {
+        if (!isLabel && !(draft.hasRole() && Signs.isSpace(slash) && nameFollows(at + 2))) {
             return false;
         }
-        role = Optional.of(Role.PHOTOGRAPHER);
-        marked = true;
-        groupStart = found.size();
+        draft.begin(Role.PHOTOGRAPHER);
         at += 3;
         return true;
     }
@@ -154,15 +140,26 @@ final class CreditScan {
     /** 文 张三 图 李四. */
     private boolean gapWord() {
         var kind = text.charAt(at);
-        var isWord = kind == '文' ? found.isEmpty() && role.isEmpty() : labelled && (kind == '图' || kind == '摄');
+        var isWord = kind == '文' ? draft.isEmpty() && !draft.hasRole() : labelled && (kind == '图' || kind == '摄');
         if (!isWord || runEnd(at) != at + 1 || words.names.leadingNameLength(text, afterGap(), end) == 0) {
             return false;
         }
         labelled = true;
-        role = Optional.of(kind == '文' ? Role.AUTHOR : Role.PHOTOGRAPHER);
-        marked = true;
-        groupStart = found.size();
+        draft.begin(kind == '文' ? Role.AUTHOR : Role.PHOTOGRAPHER);
         at++;
+        return true;
+    }
+
+    /** 发自广州, （发自巴黎） behind the names. */
+    private boolean reportedFrom() {
+        var from = "（(".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+        var stop = runEnd(from);
+        if (draft.isEmpty() || !text.startsWith("发自", from) || stop - from > LONGEST_PLACE) {
+            return false;
+        }
+        place = Optional.of(text.substring(from + 2, stop));
+        at = from > at && stop < end ? stop + 1 : stop;
+        stopped = true;
         return true;
     }
 
@@ -172,15 +169,11 @@ final class CreditScan {
 
     /** 文/张三 图/李四, and 张三/文 李四/图. */
     private boolean slashWord() {
-        if (at + 1 < end && (text.charAt(at + 1) == '/' || text.charAt(at + 1) == '／' || text.charAt(at + 1) == '：')) {
-            var kind = text.charAt(at);
-            if (kind == '文' || kind == '图' || kind == '摄') {
-                role = Optional.of(kind == '文' ? Role.AUTHOR : Role.PHOTOGRAPHER);
-                marked = true;
-                groupStart = found.size();
-                at += 2;
-                return true;
-            }
+        var length = CreditWords.LABELS.lengthAt(text, at, end);
+        if (length > 0 && at + length < end && "/／：".indexOf(text.charAt(at + length)) >= 0) {
+            draft.begin(CreditWords.roleOfLabel(text.substring(at, at + length)));
+            at += length + 1;
+            return true;
         }
         if (at < end && isSlashBefore(at) && "文摄图".indexOf(text.charAt(at)) >= 0 && runEnd(at) == at + 1) {
             tail(text.charAt(at) == '文' ? "文" : "摄");
@@ -208,15 +201,11 @@ final class CreditScan {
             verb = true;
             return false;
         }
-        var photographer = role.filter(given -> given == Role.PHOTOGRAPHER).isPresent() && groupStart == found.size();
-        if (!photographer) {
-            role = Optional.of(words.roles.getOrDefault(word, Role.REPORTER));
-        }
-        if (groupStart == found.size() && word.equals("评论员")) {
+        if (draft.isGroupEmpty() && word.equals("评论员")) {
             ownCommentator(roleAt, next);
         }
-        groupStart = found.size();
-        marked = true;
+        var photographer = draft.hasRole(Role.PHOTOGRAPHER) && draft.isGroupEmpty();
+        draft.begin(photographer ? Role.PHOTOGRAPHER : words.roles.getOrDefault(word, Role.REPORTER));
         at = Signs.skipSpace(text, next, end);
         if (at < end && (text.charAt(at) == ':' || text.charAt(at) == '：')) {
             at++;
@@ -232,7 +221,7 @@ final class CreditScan {
             while (start < roleAt && isSeparator(text.charAt(start))) {
                 start++;
             }
-            found.add(new Contributor(text.substring(start, next), Role.AUTHOR));
+            draft.add(text.substring(start, next), Role.AUTHOR);
         }
     }
 
@@ -243,12 +232,12 @@ final class CreditScan {
             return true;
         }
         var word = text.substring(start, stop);
-        if (role.isPresent() || !found.isEmpty()) {
+        if (draft.hasRole() || !draft.isEmpty()) {
             var cut = words.outlets.contains(word) || words.names.endsLikeOutlet(word, 0, word.length())
                     ? List.<String>of()
                     : words.names.cut(word, true);
             if (!cut.isEmpty()) {
-                cut.forEach(this::add);
+                cut.forEach(draft::add);
                 return true;
             }
         }
@@ -261,7 +250,7 @@ final class CreditScan {
         }
         for (var part : OUTLETS.split(word)) {
             if (!words.ownOutlets.contains(part)) {
-                namedOutlets.add(part);
+                draft.addOutlet(part);
             }
         }
         return true;
@@ -288,6 +277,10 @@ final class CreditScan {
         if (outletRun(runEnd)) {
             return true;
         }
+        if (isSupplied(runEnd)) {
+            at = runEnd;
+            return true;
+        }
         var tail = tailWord(at, runEnd);
         var stop = runEnd - tail.length();
         if (stop > at && !names(at, stop, !tail.isEmpty())) {
@@ -298,9 +291,16 @@ final class CreditScan {
         return true;
     }
 
+    /** 学校供图, 图片由受访者提供 behind the names. */
+    private boolean isSupplied(int runEnd) {
+        return !draft.isEmpty()
+                && (CreditWords.SUPPLIED.lengthAt(text, at, runEnd) > 0
+                        || (text.startsWith("供图", runEnd - 2) && runEnd - 2 > at));
+    }
+
     /** An outlet that a gap or a comma parts from its 记者: 沈阳日报、沈报全媒体记者, 北京日报客户端 | 记者. */
     private boolean outletRun(int runEnd) {
-        if (role.isPresent() || !found.isEmpty()) {
+        if (draft.hasRole() || !draft.isEmpty()) {
             return false;
         }
         var next = runEnd;
@@ -322,7 +322,7 @@ final class CreditScan {
 
     private boolean placeOfReport(int runEnd, String tail) {
         var length = words.places.lengthAt(text, at, runEnd);
-        if (tail.startsWith("报") && !found.isEmpty() && runEnd - at <= 8 && length > 0) {
+        if (tail.startsWith("报") && !draft.isEmpty() && runEnd - at <= 8 && length > 0) {
             place = Optional.of(text.substring(at, runEnd - 2));
             at = runEnd;
             stopped = true;
@@ -332,8 +332,16 @@ final class CreditScan {
     }
 
     private String tailWord(int start, int runEnd) {
-        var word = text.substring(runEnd - TAILS.lengthBefore(text, start, runEnd), runEnd);
+        var writing = CreditWords.WRITING.lengthBefore(text, start, runEnd);
+        if (writing > 0 && (writing == runEnd - start ? !draft.isEmpty() : isName(start, runEnd - writing))) {
+            return text.substring(runEnd - writing, runEnd);
+        }
+        var word = text.substring(runEnd - CreditWords.TAILS.lengthBefore(text, start, runEnd), runEnd);
         return fits(word, start, runEnd) ? word : "";
+    }
+
+    private boolean isName(int from, int to) {
+        return words.names.isFullName(text.substring(from, to));
     }
 
     /** 图 and 文 end names, too (张文): they count where a gap stands before them or the line ends there. */
@@ -342,49 +350,21 @@ final class CreditScan {
             return true;
         }
         var alone = runEnd - 1 == start;
-        return (alone && !found.isEmpty()) || (word.equals("摄") && (runEnd == end || isSeparator(text.charAt(runEnd))));
+        return (alone && !draft.isEmpty()) || (word.equals("摄") && (runEnd == end || isSeparator(text.charAt(runEnd))));
     }
 
     private void tail(String word) {
         switch (word) {
-            case "摄", "图", "摄影", "拍摄", "制图", "漫画", "画", "绘" -> {
-                marked = true;
-                photographersOnly();
-            }
+            case "摄", "图", "摄影", "拍摄", "制图", "漫画", "画", "绘" -> draft.photographersOnly();
             case "摄影报道" -> {
-                marked = true;
-                photographersToo(0);
+                draft.photographersToo();
                 stopped = true;
             }
             case "报道", "报导" -> stopped = true;
-            case "文" -> {
-                marked = true;
-                groupStart = found.size();
-            }
-            case "供图" -> dropGroup();
+            case "文" -> draft.beginGroup();
+            case "供图" -> draft.dropGroup();
+            case "整理", "采写", "编译", "供稿" -> draft.mark();
             default -> {}
-        }
-    }
-
-    private void dropGroup() {
-        while (found.size() > groupStart) {
-            found.removeLast();
-        }
-    }
-
-    private void photographersOnly() {
-        for (var i = groupStart; i < found.size(); i++) {
-            found.set(i, new Contributor(found.get(i).name(), Role.PHOTOGRAPHER));
-        }
-        role = Optional.empty();
-        groupStart = found.size();
-    }
-
-    private void photographersToo(int from) {
-        for (var one : List.copyOf(found.subList(from, found.size()))) {
-            if (one.role() != Role.PHOTOGRAPHER && one.role() != Role.EDITOR) {
-                found.add(new Contributor(one.name(), Role.PHOTOGRAPHER));
-            }
         }
     }
 
@@ -395,16 +375,16 @@ final class CreditScan {
         if (open && stop == at + (stop - start)) {
             return openNames(start, stop, tailed);
         }
-        if (tailed && !found.isEmpty() && words.places.contains(text.substring(start, stop))) {
+        if (tailed && !draft.isEmpty() && words.places.contains(text.substring(start, stop))) {
             return false;
         }
         var row = text.substring(start, stop);
         var one = row.length() == 4 && !row.startsWith(" ") && words.areSetApart(text, this.start, end);
-        var cut = one ? List.of(row) : words.names.cut(row, role.isEmpty() && !marked && !tailed);
-        if (cut.isEmpty() && role.filter(r -> r == Role.CORRESPONDENT).isPresent() && stop - start <= 12) {
+        var cut = one ? List.of(row) : words.names.cut(row, !draft.hasRole() && !draft.isMarked() && !tailed);
+        if (cut.isEmpty() && draft.hasRole(Role.CORRESPONDENT) && stop - start <= 12) {
             cut = List.of(text.substring(start, stop));
         }
-        cut.forEach(this::add);
+        cut.forEach(draft::add);
         return !cut.isEmpty();
     }
 
@@ -412,18 +392,22 @@ final class CreditScan {
     private boolean openNames(int start, int stop, boolean tailed) {
         var row = text.substring(start, stop);
         var setOff = tailed || stop == end || !Signs.isHan(text.charAt(stop));
-        if (tailed && !found.isEmpty() && words.places.contains(row)) {
+        if (tailed && !draft.isEmpty() && words.places.contains(row)) {
             return false;
+        }
+        if (setOff && Names.isForeign(row)) {
+            draft.add(row);
+            return true;
         }
         var length = words.names.leadingNameLength(text, start, stop);
         if (length == 0) {
-            var collective = role.filter(r -> r == Role.CORRESPONDENT).isPresent() && setOff && row.length() <= 6;
+            var collective = draft.hasRole(Role.CORRESPONDENT) && setOff && row.length() <= 6;
             if (collective) {
-                add(row);
+                draft.add(row);
             }
             return collective;
         }
-        add(text.substring(start, start + length));
+        draft.add(text.substring(start, start + length));
         if (length < stop - start) {
             at = start + length;
             lastGood = at;
@@ -447,14 +431,10 @@ final class CreditScan {
         if (!single) {
             return false;
         }
-        add(text.substring(start, start + 1) + text.charAt(next));
+        draft.add(text.substring(start, start + 1) + text.charAt(next));
         at = next + 1;
         lastGood = at;
         return true;
-    }
-
-    private void add(String name) {
-        found.add(new Contributor(name, role.orElse(marked ? Role.AUTHOR : Role.REPORTER)));
     }
 
     private int runEnd(int start) {

@@ -63,7 +63,7 @@ final class Header {
     private static boolean isHeaderKind(Part part) {
         return switch (part.kind()) {
             case HEADLINE, KICKER, SUBHEAD, COLUMN, BYLINE -> true;
-            case JUMP -> LineClassifier.jumpLine(part.block().text()).from();
+            case JUMP -> Jump.ofLine(part.block().text()).from();
             default -> false;
         };
     }
@@ -95,16 +95,24 @@ final class Header {
         if (!part.is(LineKind.HEADLINE) || titles == 0 || isAboveName()) {
             return false;
         }
-        if (rules.signatures.withTitle(part.block().text()).isPresent()) {
+        if (rules.signatures.withTitle(part.block().text()).isPresent()
+                || rules.signatures.isOwnDesk(part.block().text())
+                || isRowOfNames(part)) {
             return true;
         }
         if (part.block().length() > LONGEST_SIGNED_NAME || isRest(part)) {
             return false;
         }
         return isNames(part)
-                || rules.signatures.isOwnDesk(part.block().text())
                 || (Signs.pack(part.block().text()).length() == 2
                         && part.block().text().chars().allMatch(c -> Signs.isHan((char) c) || Signs.isSpace((char) c)));
+    }
+
+    /** 温知夏 陆望舒 right above the text. */
+    private boolean isRowOfNames(Part part) {
+        return end + 1 < all.size()
+                && all.get(end + 1).is(LineKind.PARAGRAPH)
+                && !rules.signatures.inRow(part.block().text()).isEmpty();
     }
 
     /** Of two lines that may be names, the lower one is (修表匠 / 周一白). */
@@ -223,8 +231,12 @@ final class Header {
     }
 
     boolean hasTitle() {
-        return parts.stream()
-                .anyMatch(part -> part.is(LineKind.HEADLINE) || part.is(LineKind.KICKER) || part.is(LineKind.COLUMN));
+        for (var part : parts) {
+            if (part.is(LineKind.HEADLINE) || part.is(LineKind.KICKER) || part.is(LineKind.COLUMN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text, or a photo's, follows. */
@@ -244,8 +256,8 @@ final class Header {
                 case SUBHEAD -> draft.subheads.add(part.printedValue());
                 case COLUMN -> draft.columns.add(part.printedValue());
                 case JUMP ->
-                    draft.continuedFrom = Optional.of(
-                            LineClassifier.jumpLine(part.block().text()).page());
+                    draft.continuedFrom =
+                            Optional.of(Jump.ofLine(part.block().text()).page());
                 default -> byline(part, draft);
             }
         }
@@ -266,13 +278,17 @@ final class Header {
         }
     }
 
+    private List<String> signers(String line) {
+        var row = rules.signatures.inRow(line);
+        return row.isEmpty() ? List.of(rules.signatures.withTitle(line).orElse(Signs.pack(line))) : row;
+    }
+
     private void byline(Part part, ArticleDraft draft) {
         draft.ownLineByline = true;
         if (part.credits().contributors().isEmpty()) {
-            var text = part.block().text();
-            draft.credit(List.of(new Contributor(
-                    part.block().printed().of(rules.signatures.withTitle(text).orElse(Signs.pack(text))),
-                    Role.AUTHOR)));
+            for (var name : signers(part.block().text())) {
+                draft.credit(List.of(new Contributor(part.block().printed().of(name), Role.AUTHOR)));
+            }
         } else {
             draft.credit(part.contributors());
         }

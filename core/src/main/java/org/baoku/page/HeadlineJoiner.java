@@ -2,7 +2,6 @@ package org.baoku.page;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -63,10 +62,11 @@ final class HeadlineJoiner {
 
     /** The set of gaps, one bit each, that are line breaks; of several sets the one with the most even lines. */
     private int lineBreaks(List<String> parts) {
+        var widths = parts.stream().mapToInt(Signs::width).toArray();
         var best = 0;
         var bestRaggedness = Integer.MAX_VALUE;
         for (var set = 1; set < 1 << (parts.size() - 1); set++) {
-            var raggedness = raggedness(parts, set);
+            var raggedness = raggedness(widths, set);
             if (raggedness < bestRaggedness && isPlausible(parts, set)) {
                 best = set;
                 bestRaggedness = raggedness;
@@ -76,21 +76,21 @@ final class HeadlineJoiner {
     }
 
     /** How uneven the lines are that a set of breaks makes, or a huge number if no typesetter broke them so. */
-    private static int raggedness(List<String> parts, int set) {
-        var widths = new ArrayList<Integer>();
-        var width = Signs.width(parts.getFirst());
-        for (var i = 1; i < parts.size(); i++) {
+    private static int raggedness(int[] widths, int set) {
+        var widest = 0;
+        var narrowest = Integer.MAX_VALUE;
+        var width = widths[0];
+        for (var i = 1; i < widths.length; i++) {
             if (((set >> (i - 1)) & 1) == 0) {
-                width += 1 + Signs.width(parts.get(i));
+                width += 1 + widths[i];
             } else {
-                widths.add(width);
-                width = Signs.width(parts.get(i));
+                widest = Math.max(widest, width);
+                narrowest = Math.min(narrowest, width);
+                width = widths[i];
             }
         }
-        var widest = widths.stream().mapToInt(w -> w).max().orElse(0);
-        var narrowest = widths.stream().mapToInt(w -> w).min().orElse(0);
         var even = widest - narrowest <= 3 && width <= narrowest + 4 && narrowest >= NARROWEST && widest <= WIDEST;
-        var lastLine = widths.size() == 1 ? Math.max(0, narrowest - width - 6) : 0;
+        var lastLine = Integer.bitCount(set) == 1 ? Math.max(0, narrowest - width - 6) : 0;
         return even && lastLine <= 6 ? Math.abs(widest - width) + widest - narrowest : Integer.MAX_VALUE;
     }
 

@@ -1,5 +1,6 @@
 package org.baoku.page;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Decides whether a block goes on with the sentence that the block before it cut. Not thread-safe; for one page. */
@@ -7,13 +8,13 @@ final class Joins {
     /** No box that the extraction put between the halves of a sentence is longer. */
     private static final int LONGEST_BOX = 70;
 
-    private final PageRules rules;
+    private final PageOpenings openings;
     private final List<Part> parts;
     private final Vocabulary vocabulary;
     private int typical = -1;
 
-    Joins(PageRules rules, List<Part> parts, Vocabulary vocabulary) {
-        this.rules = rules;
+    Joins(PageOpenings openings, List<Part> parts, Vocabulary vocabulary) {
+        this.openings = openings;
         this.parts = parts;
         this.vocabulary = vocabulary;
     }
@@ -25,7 +26,7 @@ final class Joins {
             return true;
         }
         return parts.get(i).is(LineKind.PARAGRAPH)
-                && rules.openings.at(block.text(), 0).agency().isEmpty()
+                && !openings.hasDateline(block)
                 && !isListItem(open, block)
                 && !isSetApart(open, i);
     }
@@ -45,8 +46,7 @@ final class Joins {
             return false;
         }
         var next = parts.get(i + 1);
-        if (!next.is(LineKind.PARAGRAPH)
-                || rules.openings.at(next.block().text(), 0).agency().isPresent()) {
+        if (!next.is(LineKind.PARAGRAPH) || openings.hasDateline(next.block())) {
             return false;
         }
         var here = vocabulary.count(open.last(), block.first());
@@ -62,10 +62,9 @@ final class Joins {
     /** The number of blank lines that most blocks of the page have before them. */
     private int typicalBlankLines() {
         if (typical < 0) {
-            var counts = parts.stream()
-                    .mapToInt(part -> part.block().blankLinesBefore())
-                    .sorted()
-                    .toArray();
+            var counts = new int[parts.size()];
+            Arrays.setAll(counts, i -> parts.get(i).block().blankLinesBefore());
+            Arrays.sort(counts);
             typical = counts[counts.length / 2];
         }
         return typical;

@@ -68,8 +68,7 @@ final class KindJudge {
     }
 
     private boolean isCommentary(ArticleDraft draft) {
-        var author = draft.contributors().stream().anyMatch(c -> c.role() == Role.AUTHOR);
-        return author
+        return draft.has(Role.AUTHOR)
                 || draft.headlines.stream().anyMatch(this::isOpinion)
                 || (has(draft.columns, commentary) && draft.opening.agency().isEmpty());
     }
@@ -99,12 +98,21 @@ final class KindJudge {
     }
 
     private boolean ends(List<String> lines) {
-        return lines.stream()
-                .map(line -> Signs.pack(script.fold(line)))
-                .anyMatch(line -> featureEndings.lengthBefore(line, 0, line.length()) > 0);
+        for (var line : lines) {
+            var text = Signs.pack(script.fold(line));
+            if (featureEndings.lengthBefore(text, 0, text.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(List<String> lines, Words words) {
-        return lines.stream().anyMatch(line -> words.find(script.fold(line), 0, line.length()) >= 0);
+        for (var line : lines) {
+            if (words.find(script.fold(line), 0, line.length()) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,9 +14,6 @@ final class LineClassifier {
     private static final int LONGEST_TAIL = 48;
     private static final int LONGEST_REMARK = 40;
 
-    private static final Pattern JUMP = Pattern.compile(
-            "[（(▲▼▶►◆]*\\s*(上接|下转|紧接|接|转)\\s*第?\\s*0*([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版[^）)]{0,12}[）)]*");
-
     /** （详见第二版）, （相关报道见2—8版）, and a line of an index: 地铁跨年夜延时 03版. */
     private static final Pattern REFERENCE =
             Pattern.compile("[（(【]?(?:[^。！？]{0,12}(?:详见|见|刊|刊于|刊发于))[^。！？]{0,6}\\d{1,2}(?:[—\\-、至]\\d{1,2})?版[）)】]?"
@@ -86,63 +83,9 @@ final class LineClassifier {
     }
 
     private Optional<Part> jump(Block block) {
-        var text = block.text();
-        if (text.length() > 40 || text.indexOf('版') < 0) {
-            return Optional.empty();
-        }
-        var matcher = JUMP.matcher(text);
-        return matcher.matches()
-                ? Optional.of(new Part(
-                        block, LineKind.JUMP, "names the page where it goes on or comes from", 1, NO_CREDITS, text))
+        return Jump.isLine(block.text())
+                ? Optional.of(Part.of(block, LineKind.JUMP, "names the page where it goes on or comes from", 1))
                 : Optional.empty();
-    }
-
-    /** 上接 with the page, or 下转 with it. */
-    record Jump(boolean from, String page, int start, int end) {}
-
-    /** A jump at the start of a text. */
-    static Optional<Jump> leadingJump(String text) {
-        if (text.length() < 4 || !text.substring(0, Math.min(8, text.length())).contains("接")) {
-            return Optional.empty();
-        }
-        var matcher = JUMP.matcher(text).region(0, Math.min(text.length(), 40));
-        return matcher.lookingAt() && isBracketed(text, matcher.start())
-                ? Optional.of(new Jump(true, MastheadDraft.page(matcher.group(2)), 0, matcher.end()))
-                : Optional.empty();
-    }
-
-    private static boolean isBracketed(String text, int at) {
-        return "（(▲▼▶►◆上".indexOf(text.charAt(at)) >= 0;
-    }
-
-    /** A jump at the end of a text. */
-    static Optional<Jump> trailingJump(String text) {
-        var least = Math.max(0, text.length() - 40);
-        var last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        if (last != '）' && last != ')' && last != '版') {
-            return Optional.empty();
-        }
-        var start = text.lastIndexOf("下转");
-        if (start < least) {
-            start = text.lastIndexOf("转第");
-        }
-        if (start < least) {
-            return Optional.empty();
-        }
-        while (start > least && "（(▲▼▶►◆".indexOf(text.charAt(start - 1)) >= 0) {
-            start--;
-        }
-        var matcher = JUMP.matcher(text).region(start, text.length());
-        return matcher.matches()
-                ? Optional.of(new Jump(false, MastheadDraft.page(matcher.group(2)), start, text.length()))
-                : Optional.empty();
-    }
-
-    static Jump jumpLine(String text) {
-        var matcher = JUMP.matcher(text);
-        return matcher.matches()
-                ? new Jump(matcher.group(1).endsWith("接"), MastheadDraft.page(matcher.group(2)), 0, text.length())
-                : new Jump(true, text, 0, text.length());
     }
 
     private Optional<Part> source(Block block) {
@@ -206,9 +149,13 @@ final class LineClassifier {
     }
 
     private static boolean isSentence(String label) {
-        return label.chars()
-                .anyMatch(c -> (Signs.isSentenceEnd((char) c) && c != '!' && c != '！')
-                        || (Signs.isComma((char) c) && c != '、'));
+        for (var i = 0; i < label.length(); i++) {
+            var c = label.charAt(i);
+            if ((Signs.isSentenceEnd(c) && c != '!' && c != '！') || (Signs.isComma(c) && c != '、')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Part> dashed(Block block) {
@@ -244,7 +191,7 @@ final class LineClassifier {
 
     private Optional<Part> byline(Block block) {
         var text = unbracketed(block.text());
-        var read = credits.readWhole(text, 0, text.length());
+        var read = credits.hasSign(text) ? credits.readWhole(text, 0, text.length()) : NO_CREDITS;
         if (read.isByline()) {
             var photo = read.contributors().stream().allMatch(c -> c.role() == Role.PHOTOGRAPHER);
             var kind = photo ? LineKind.CREDIT : LineKind.BYLINE;
@@ -294,7 +241,12 @@ final class LineClassifier {
     }
 
     private static boolean hasSentenceEnd(String text, int end) {
-        return text.substring(0, end).chars().anyMatch(c -> Signs.isSentenceEnd((char) c));
+        for (var i = 0; i < end; i++) {
+            if (Signs.isSentenceEnd(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Credits> photographers(String tail) {
@@ -305,11 +257,18 @@ final class LineClassifier {
         }
         var start = creditWords.lengthAt(tail, 0, tail.length());
         if (start > 0) {
-            var rest = tail.substring(start).replaceFirst("^[\\s:：/／]+", "");
-            var named = credits.readWhole(rest + "摄", 0, rest.length() + 1);
-            return named.isByline() && !rest.equals(tail.substring(start)) ? Optional.of(named) : Optional.empty();
+            var name = start;
+            while (name < tail.length() && isAfterLabel(tail.charAt(name))) {
+                name++;
+            }
+            var named = credits.readWhole(tail.substring(name) + "摄", 0, tail.length() - name + 1);
+            return named.isByline() && name > start ? Optional.of(named) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static boolean isAfterLabel(char c) {
+        return Signs.isSpace(c) || ":：/／".indexOf(c) >= 0;
     }
 
     private Optional<Part> caption(Block block) {
@@ -346,6 +305,9 @@ final class LineClassifier {
 
     private Optional<TrailingCredit> trailingCredit(String text) {
         var least = Math.max(0, text.length() - LONGEST_TAIL);
+        if (creditWords.find(text, least, text.length()) < 0 && text.indexOf("资料", least) < 0) {
+            return Optional.empty();
+        }
         for (var i = text.length() - 2; i > least; i--) {
             var c = text.charAt(i);
             var bracket = c == '（' || c == '(';
@@ -404,10 +366,17 @@ final class LineClassifier {
         if (!reason.isEmpty()) {
             return Part.of(block, LineKind.PARAGRAPH, reason, 0.9);
         }
-        if (block.length() <= 44 && CROSSHEAD.matcher(text).matches()) {
+        if (block.length() <= 44
+                && isNumbered(block.first())
+                && CROSSHEAD.matcher(text).matches()) {
             return Part.of(block, LineKind.CROSSHEAD, "a numbered line inside a text", 0.7);
         }
         return Part.of(block, LineKind.HEADLINE, "a line without the signs of running text", 0.6);
+    }
+
+    /** Whether a line's number may begin with this character. */
+    private static boolean isNumbered(char first) {
+        return "一二三四五六七八九十（(第".indexOf(first) >= 0 || Signs.isDigit(first);
     }
 
     /** Every reference ends with 版 or a bracket behind it; few lines do. */

@@ -2,6 +2,7 @@ package org.baoku.page;
 
 import java.time.LocalDate;
 import java.time.temporal.JulianFields;
+import java.util.regex.Pattern;
 
 /**
  * A day of the Chinese calendar (农历), computed by its rules (GB/T 33661-2017): a month begins on the day of the new moon,
@@ -19,6 +20,7 @@ record LunarDate(int year, int month, boolean leap, int day) {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final String DIGITS = "一二三四五六七八九十";
+    private static final Pattern LATE_DAY = Pattern.compile("二十([一二三四五六七八九])");
     private static final double MONTH = 29.530588861;
     private static final double CHINA = 8.0 / 24;
 
@@ -159,7 +161,8 @@ record LunarDate(int year, int month, boolean leap, int day) {
 
     /** Whether a printed date says this day; it may leave out the year or the day. */
     boolean isPrintedAs(String printed) {
-        var plain = printed.replace("冬月", "十一月").replace("腊月", "十二月").replaceAll("二十([一二三四五六七八九])", "廿$1");
+        var plain = LATE_DAY.matcher(printed.replace("冬月", "十一月").replace("腊月", "十二月"))
+                .replaceAll("廿$1");
         var year = plain.indexOf('年');
         var yearRight = year < 0 || plain.startsWith(yearName());
         var day = plain.substring(year + 1);

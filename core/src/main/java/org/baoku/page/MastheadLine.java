@@ -29,7 +29,12 @@ record MastheadLine(List<Field> fields, boolean strong) {
     }
 
     boolean has(String name) {
-        return fields.stream().anyMatch(field -> field.name().equals(name));
+        for (var field : fields) {
+            if (field.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it says nothing that the masthead has a field for. */

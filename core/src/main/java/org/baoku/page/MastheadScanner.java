@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads lines of the masthead by the patterns of a style. Immutable. */
 final class MastheadScanner {
@@ -51,6 +50,9 @@ final class MastheadScanner {
         var divided = line.length() <= LONGEST_WORD;
         for (var i = 0; i < line.length(); i++) {
             var c = line.charAt(i);
+            if (Signs.isHan(c)) {
+                continue;
+            }
             if (c == '。' || c == '，' || c == '“' || c == '？' || c == '！') {
                 return false;
             }
@@ -84,9 +86,9 @@ final class MastheadScanner {
 
         private boolean match(PatternTable tried, boolean canBeStrong) {
             for (var pattern : tried.startingWith(line.charAt(at))) {
-                var matcher = pattern.matcher(line).region(at, line.length());
-                if (matcher.lookingAt() && matcher.end() > at) {
-                    at = take(pattern, matcher, canBeStrong);
+                var match = pattern.match(line, at);
+                if (match.isPresent()) {
+                    at = take(pattern, match.get(), canBeStrong);
                     return true;
                 }
             }
@@ -94,10 +96,10 @@ final class MastheadScanner {
         }
 
         /** Takes what a pattern found; returns where it ends. */
-        private int take(Pattern pattern, Matcher matcher, boolean canBeStrong) {
+        private int take(MastheadPattern pattern, Matcher matcher, boolean canBeStrong) {
             var dateOnly = true;
             var end = matcher.end();
-            for (var group : pattern.namedGroups().keySet()) {
+            for (var group : pattern.groups()) {
                 var value = matcher.group(group);
                 if (value != null) {
                     if (NAMES.contains(group)) {
@@ -109,7 +111,7 @@ final class MastheadScanner {
                 }
                 dateOnly &= DATES.contains(group);
             }
-            strong |= canBeStrong && (!dateOnly || pattern.namedGroups().isEmpty());
+            strong |= canBeStrong && (!dateOnly || pattern.groups().isEmpty());
             return end;
         }
 
@@ -144,25 +146,27 @@ final class MastheadScanner {
                 return true;
             }
             var length = word.length();
-            var plain = length >= 2
-                    && length <= 8
-                    && word.chars()
-                            .noneMatch(c -> Signs.isSentenceEnd((char) c)
-                                    || Signs.isComma((char) c)
-                                    || c == '“'
-                                    || c == '”'
-                                    || c == '：'
-                                    || c == ':');
-            return plain && (pageSeen || pageFollows(end) || isHead());
+            return length >= 2 && length <= 8 && isPlain(word) && (pageSeen || pageFollows(end) || isHead());
+        }
+
+        private static boolean isPlain(String word) {
+            for (var i = 0; i < word.length(); i++) {
+                var c = word.charAt(i);
+                if (Signs.isSentenceEnd(c) || Signs.isComma(c) || "“”：:".indexOf(c) >= 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean isHead() {
-            return fields.stream()
-                            .map(MastheadLine.Field::name)
-                            .filter(HEAD::contains)
-                            .distinct()
-                            .count()
-                    > 1;
+            return fields.size() > 1
+                    && fields.stream()
+                                    .map(MastheadLine.Field::name)
+                                    .filter(HEAD::contains)
+                                    .distinct()
+                                    .count()
+                            > 1;
         }
 
         private boolean pageFollows(int end) {
@@ -171,8 +175,8 @@ final class MastheadScanner {
                 return false;
             }
             for (var pattern : patterns.startingWith(line.charAt(next))) {
-                if (pattern.namedGroups().containsKey("page")
-                        && pattern.matcher(line).region(next, line.length()).lookingAt()) {
+                if (pattern.groups().contains("page")
+                        && pattern.match(line, next).isPresent()) {
                     return true;
                 }
             }

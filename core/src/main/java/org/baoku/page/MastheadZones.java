@@ -91,12 +91,13 @@ final class MastheadZones {
                         .isPresent();
     }
 
-    /** 公告 names a section, but stands above a notice as well. */
+    /** 公告 names a section, but stands above a notice as well; ◆ 深度 is the column of the first article. */
     private boolean isHeadline(int i, MastheadLine line) {
         var sectionOnly =
                 line.fields().size() == 1 && line.fields().getFirst().name().equals("section");
         return sectionOnly
                 && (masthead.has("section")
+                        || rules.columnMarks.contains(blocks.get(i).first())
                         || rules.kinds.isNotice(blocks.get(i).text()));
     }
 

@@ -12,6 +12,8 @@ final class Names {
     /** The rank of what is no surname: more than a row of them costs. */
     private static final int NO_SURNAME = Integer.MAX_VALUE / 4;
 
+    private static final int LONGEST_FOREIGN = 16;
+
     /** The longest row of names without gaps that is cut. */
     private static final int LONGEST_ROW = 24;
 
@@ -50,7 +52,7 @@ final class Names {
     /** Whether this looks like one full name: a surname and one or two more characters, or a name with a dot. */
     boolean isFullName(String name) {
         if (hasDot(name)) {
-            return name.length() >= 3 && name.length() <= 16;
+            return name.length() >= 3 && name.length() <= LONGEST_FOREIGN;
         }
         var surname = doubleSurnames.lengthAt(name, 0, name.length()) > 0 ? 2 : 1;
         return allHan(name)
@@ -58,6 +60,11 @@ final class Names {
                 && name.length() <= surname + 2
                 && beginsWithSurname(name)
                 && !beginsWithVerb(name);
+    }
+
+    /** Whether a name's surname is a common one. */
+    boolean isCommon(String name) {
+        return isCommonSurname(name, 0);
     }
 
     /** Whether this may be a pen name or a name whose surname is rare. */
@@ -171,6 +178,11 @@ final class Names {
 
     static boolean isNameChar(char c) {
         return Signs.isHan(c) || Signs.isMiddleDot(c) || (c >= 0xD800 && c <= 0xDFFF);
+    }
+
+    /** Whether it is a name with a dot between its parts. */
+    static boolean isForeign(String name) {
+        return hasDot(name) && name.length() <= LONGEST_FOREIGN && !Signs.isMiddleDot(name.charAt(0));
     }
 
     private static boolean allHan(String name) {

@@ -94,6 +94,9 @@ final class OpeningFinder {
         if (c == '【' || c == '[' || (at == from && (c == '（' || c == '('))) {
             return found(openings.at(text, at), at, at);
         }
+        if (at == from && credits.isLabel(text, at + credits.markLength(text, at))) {
+            return found(openings.at(text, at), at, at);
+        }
         if (c == '讯' || c == '电' || (c == '消' && text.startsWith("消息", at))) {
             var begin = datelineStart(text, from, at, glued);
             return begin < 0 ? Optional.empty() : found(openings.datelineAt(text, begin, at), begin, at);
@@ -192,7 +195,7 @@ final class OpeningFinder {
         }
         stop = postingStart(text, from, stop);
         var gap = stop;
-        while (gap > from && (Signs.isSpace(text.charAt(gap - 1)) || "|｜丨".indexOf(text.charAt(gap - 1)) >= 0)) {
+        while (gap > from && (Signs.isSpace(text.charAt(gap - 1)) || "|｜丨/／".indexOf(text.charAt(gap - 1)) >= 0)) {
             gap--;
         }
         var outlet = outletStart(text, from, gap);

@@ -1,9 +1,7 @@
 package org.baoku.page;
 
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.baoku.news.Byline;
 import org.baoku.news.Contributor;
@@ -16,21 +14,24 @@ final class OpeningScanner {
 
     private static final int LONGEST_BRACKETS = 90;
 
+    /** Words before 报道 that belong to it. */
+    private static final Words REPORT_KINDS = new Words(List.of("综合", "独家", "记者"));
+
     /** A line end that a converter left as a letter. */
     private static final Pattern LINE_END_LETTERS = Pattern.compile("\\\\n| n(?=\\p{IsHan})");
 
     private final CreditReader credits;
     private final Words outlets;
     private final Words ownOutlets;
-    private final Words places;
     private final Words outletEndings;
+    private final DatelineReader datelines;
 
     OpeningScanner(PageStyle style, CreditReader credits) {
         this.credits = credits;
         outlets = Words.of(style, StyleKey.OUTLET);
         ownOutlets = Words.of(style, StyleKey.OUTLET_OWN);
-        places = Words.of(style, StyleKey.PLACE);
         outletEndings = Words.of(style, StyleKey.OUTLET_SUFFIX);
+        datelines = new DatelineReader(style);
     }
 
     /** The dateline, with its byline, or the byline alone, that begins at {@code start}. */
@@ -64,18 +65,19 @@ final class OpeningScanner {
 
     private Optional<Opening> creditInBrackets(String text, String inside, int start, int body) {
         var read = credits.readWhole(text, start, start + inside.length());
-        return read.isByline() ? Optional.of(opening(Dateline.NONE, read, body)) : Optional.empty();
+        return read.isByline() ? Optional.of(opening(DatelineParts.NONE, read, body)) : Optional.empty();
     }
 
     private Optional<Opening> reportInBrackets(String text, String inside, int body) {
         var report = inside.indexOf("报道");
         if (report > 0) {
-            var agency = Signs.trim(inside.substring(0, report)).replaceFirst("(?:综合|独家|记者)$", "");
+            var agency = Signs.trim(inside.substring(0, report));
+            agency = agency.substring(0, agency.length() - REPORT_KINDS.lengthBefore(agency, 0, agency.length()));
             var role = credits.findRole(agency, 0, agency.length());
             if (role < 0 && !agency.isEmpty() && agency.length() <= 20) {
                 var read = credits.readWhole(inside, report + 2, inside.length());
                 return Optional.of(
-                        opening(new Dateline(Optional.of(agency), Optional.empty(), Optional.empty()), read, body));
+                        opening(DatelineParts.of(Optional.of(agency), Optional.empty(), Optional.empty()), read, body));
             }
         }
         var whole = dateline(inside + "（", 0);
@@ -84,7 +86,7 @@ final class OpeningScanner {
         }
         var line = LINE_END_LETTERS.matcher(inside).replaceAll(" ");
         var read = credits.readWhole(line, 0, line.length());
-        return read.isByline() ? Optional.of(opening(Dateline.NONE, read, body)) : Optional.empty();
+        return read.isByline() ? Optional.of(opening(DatelineParts.NONE, read, body)) : Optional.empty();
     }
 
     private Opening withByline(Opening dateline, String text, int body) {
@@ -100,32 +102,12 @@ final class OpeningScanner {
                         Optional.empty(),
                         body)
                 : opening(
-                        new Dateline(
-                                dateline.agency(), dateline.place(), Optional.empty(), dateline.day(), dateline.year()),
+                        new DatelineParts(dateline.agency(), dateline.place(), dateline.day(), dateline.year()),
                         bylined.get(),
                         bylined.get().end());
     }
 
-    /** Agency, place and day of a dateline. */
-    private record Dateline(
-            Optional<String> agency,
-            Optional<String> place,
-            Optional<DayReader.Day> printed,
-            Optional<MonthDay> day,
-            OptionalInt year) {
-        static final Dateline NONE = new Dateline(Optional.empty(), Optional.empty(), Optional.empty());
-
-        Dateline(Optional<String> agency, Optional<String> place, Optional<DayReader.Day> printed) {
-            this(
-                    agency,
-                    place,
-                    printed,
-                    printed.map(DayReader.Day::monthDay),
-                    printed.map(DayReader.Day::year).orElse(OptionalInt.empty()));
-        }
-    }
-
-    private static Opening opening(Dateline dateline, Credits read, int body) {
+    private static Opening opening(DatelineParts dateline, Credits read, int body) {
         return new Opening(
                 dateline.agency(),
                 dateline.place().or(read::place),
@@ -139,14 +121,14 @@ final class OpeningScanner {
 
     private Optional<Opening> dateline(String text, int from) {
         return sign(text, from, Math.min(text.length(), from + LONGEST_DATELINE))
-                .map(sign -> complete(text, parse(text, from, sign.at()), sign.at() + sign.length()));
+                .map(sign -> complete(text, datelines.read(text, from, sign.at()), sign.at() + sign.length()));
     }
 
     /** The dateline that begins at {@code from} and has its sign (讯, 电) at {@code at}. */
     Opening datelineAt(String text, int from, int at) {
         return sign(text, from, at + 1)
                 .filter(sign -> sign.at() == at)
-                .map(sign -> complete(text, parse(text, from, at), at + sign.length()))
+                .map(sign -> complete(text, datelines.read(text, from, at), at + sign.length()))
                 .orElse(Opening.none(from));
     }
 
@@ -167,7 +149,7 @@ final class OpeningScanner {
             if (isForeign(c)) {
                 return Optional.empty();
             }
-            var length = signLength(text, from, i);
+            var length = isSign(c) ? signLength(text, from, i) : 0;
             if (length > 0) {
                 return Optional.of(new Sign(i, length));
             }
@@ -176,16 +158,21 @@ final class OpeningScanner {
         return Optional.empty();
     }
 
+    private static boolean isSign(char c) {
+        return c == '讯' || c == '电' || c == '消' || c == '报';
+    }
+
     private static boolean isForeign(char c) {
+        return !Signs.isHan(c) && isForeignSign(c);
+    }
+
+    private static boolean isForeignSign(char c) {
         return Signs.isSentenceEnd(c) || Signs.isComma(c) || "“”《》：:【".indexOf(c) >= 0;
     }
 
     /** Length of 讯, 电 or 消息 at {@code at} if what stands before it makes it a dateline's. */
     private int signLength(String text, int from, int at) {
         var c = text.charAt(at);
-        if ("讯电消报".indexOf(c) < 0) {
-            return 0;
-        }
         var stop = Signs.trimEnd(text, from, at);
         if (stop == from) {
             return 0;
@@ -194,7 +181,7 @@ final class OpeningScanner {
         if (c == '电') {
             return dated
                             || isBareDay(text, from, stop)
-                            || (outlets.contains(text.substring(from, stop).replaceFirst("^据", ""))
+                            || (outlets.contains(text.substring(DatelineReader.afterAccording(text, from), stop))
                                     && setsOff(text, at + 1))
                     ? 1
                     : 0;
@@ -207,10 +194,16 @@ final class OpeningScanner {
                     : 0;
         }
         if (text.startsWith("消息", at) || text.startsWith("报道", at)) {
-            var known = c == '消' && outlets.contains(text.substring(from, stop)) && setsOff(text, at + 2);
+            var known = c == '消' && isReporting(text, from, stop) && setsOff(text, at + 2);
             return known || (dated && isOutletBeforeDay(text, from, stop)) ? 2 : 0;
         }
         return 0;
+    }
+
+    /** 央视网, 央视新闻客户端 before 消息. */
+    private boolean isReporting(String text, int from, int stop) {
+        var known = outletLength(text, from, stop);
+        return known == stop - from || (known > 0 && outletEndings.lengthBefore(text, from + known, stop) > 0);
     }
 
     /** 新华社北京三日电: the month is that of the paper. */
@@ -220,7 +213,7 @@ final class OpeningScanner {
     }
 
     private int outletLength(String text, int from, int end) {
-        var start = text.startsWith("据", from) ? from + 1 : from;
+        var start = DatelineReader.afterAccording(text, from);
         return Math.max(outlets.lengthAt(text, start, end), ownOutlets.lengthAt(text, start, end));
     }
 
@@ -256,73 +249,7 @@ final class OpeningScanner {
         return Signs.isSpace(c) || c == '（' || c == '(' || c == '：' || c == ':' || c == '】' || credits.isRole(text, at);
     }
 
-    private Dateline parse(String text, int from, int end) {
-        var start = text.startsWith("据", from) ? from + 1 : from;
-        var stop = Signs.trimEnd(text, start, end);
-        var day = DayReader.before(text, start, stop);
-        var bare = day.isPresent() ? -1 : DayReader.bareDayStart(text, start, stop);
-        if (day.isPresent() || bare > start) {
-            stop = Signs.trimEnd(text, start, day.map(DayReader.Day::start).orElse(bare));
-        }
-        var border = outletEnd(text, start, stop);
-        var agency = Signs.pack(text.substring(start, border));
-        var place = Signs.trim(text.substring(border, stop));
-        return new Dateline(
-                agency.isEmpty() ? Optional.empty() : Optional.of(agency),
-                place.isEmpty() ? Optional.empty() : Optional.of(place),
-                day);
-    }
-
-    /** Where the outlet ends and the place begins. */
-    private int outletEnd(String text, int start, int stop) {
-        var known = Math.max(ownOutlets.lengthAt(text, start, stop), outlets.lengthAt(text, start, stop));
-        var border = start + known;
-        if (known > 0 && places.lengthAt(text, border, stop) == stop - border) {
-            return border;
-        }
-        for (var i = stop; i > border; i--) {
-            if (outletEndings.lengthBefore(text, start, i) > 0
-                    || text.charAt(i - 1) == '）'
-                    || text.charAt(i - 1) == ')') {
-                border = i;
-                break;
-            }
-        }
-        if (border == start) {
-            return noEnding(text, start, stop);
-        }
-        return known > 0 || border < stop ? beforePlace(text, border, stop) : border;
-    }
-
-    /** 红网时刻衡阳: what stands between an outlet and a known place belongs to the outlet. */
-    private int beforePlace(String text, int border, int stop) {
-        for (var i = border; i < stop; i++) {
-            if (places.lengthAt(text, i, stop) == stop - i) {
-                return i - border <= 3 && i > border && isPartOfOutlet(text, border, i) ? i : border;
-            }
-        }
-        return border;
-    }
-
-    /** A place may stand in two parts (美国阿斯彭, 云南大理); then all of it is the place. */
-    private boolean isPartOfOutlet(String text, int border, int i) {
-        return places.lengthAt(text, border, i) == 0
-                && !text.substring(border, i).endsWith("国")
-                && !text.substring(border, i).endsWith("省");
-    }
-
-    private int noEnding(String text, int start, int stop) {
-        var at = stop;
-        for (var i = start + 1; i < stop; i++) {
-            if (places.lengthAt(text, i, stop) == stop - i) {
-                at = i;
-                break;
-            }
-        }
-        return at;
-    }
-
-    private Opening complete(String text, Dateline dateline, int after) {
+    private Opening complete(String text, DatelineParts dateline, int after) {
         var body = Signs.skipSpace(text, after, text.length());
         if (body < text.length()
                 && text.charAt(body) == '题'
@@ -404,7 +331,8 @@ final class OpeningScanner {
     Optional<Opening> byline(String text, int from) {
         var end = Math.min(text.length(), from + LONGEST_BRACKETS);
         var role = credits.findRole(text, from, Math.min(end, from + 40));
-        if (role < 0 || !onlyOutletBefore(text, from, role)) {
+        if (!credits.isLabel(text, from + credits.markLength(text, from))
+                && (role < 0 || !onlyOutletBefore(text, from, role))) {
             return Optional.empty();
         }
         var read = credits.readOpening(text, from, Math.min(text.length(), from + 120));
@@ -438,12 +366,12 @@ final class OpeningScanner {
                 read.outlets().isEmpty() ? Optional.<String>empty() : Optional.of(String.join("·", read.outlets()));
         if (text.startsWith("报道", sign) || photo || (day.isPresent() && text.startsWith("讯", sign))) {
             var after = storyStart(text, sign + (photo ? 4 : text.startsWith("讯", sign) ? 1 : 2));
-            var dateline = new Dateline(agency, read.place(), day);
+            var dateline = DatelineParts.of(agency, read.place(), day);
             var byline = photo ? photographed(read) : read;
             return opening(dateline, byline, after);
         }
         var dateline =
-                new Dateline(read.place().isPresent() ? agency : Optional.empty(), read.place(), Optional.empty());
+                DatelineParts.of(read.place().isPresent() ? agency : Optional.empty(), read.place(), Optional.empty());
         return opening(dateline, read, storyStart(text, read.end()));
     }
 

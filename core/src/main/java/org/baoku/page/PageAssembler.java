@@ -22,17 +22,21 @@ final class PageAssembler {
     private final List<ArticleDraft> drafts = new ArrayList<>();
     private final BodyText quote = new BodyText();
     private final List<String> unassigned = new ArrayList<>();
+    private final PageOpenings openings;
     private final Joins joins;
     private final TitleJudge titles;
+    private final Crossheads crossheads;
     private final HeadlineJoiner joiner;
     private Optional<ArticleDraft> current = Optional.empty();
     private Optional<Block> note = Optional.empty();
 
-    PageAssembler(PageRules rules, String page, List<Block> blocks) {
+    PageAssembler(PageRules rules, List<Block> blocks) {
         this.rules = rules;
-        var vocabulary = new Vocabulary(rules.script, page);
-        titles = new TitleJudge(rules, vocabulary);
-        joins = new Joins(rules, parts, vocabulary);
+        var vocabulary = new Vocabulary(rules.script, blocks);
+        openings = new PageOpenings(rules.openings);
+        titles = new TitleJudge(rules, openings, vocabulary);
+        crossheads = new Crossheads(rules, openings, vocabulary, parts);
+        joins = new Joins(openings, parts, vocabulary);
         joiner = new HeadlineJoiner(vocabulary);
         var zones = new MastheadZones(rules, blocks, masthead);
         var isMasthead = zones.find();
@@ -66,6 +70,7 @@ final class PageAssembler {
     PageReading read(String file) {
         Rows.judge(parts);
         titles.judge(parts);
+        crossheads.judge();
         var i = 0;
         while (i < parts.size()) {
             i = take(i);
@@ -86,7 +91,10 @@ final class PageAssembler {
         var part = parts.get(i);
         switch (part.kind()) {
             case EDITORS_NOTE -> note(i);
-            case PARAGRAPH, CROSSHEAD, ROW -> text(i);
+            case PARAGRAPH, CROSSHEAD, ROW -> {
+                text(i);
+                plainClosingByline(i);
+            }
             case UNASSIGNED -> leave(part, part.reason());
             case CAPTION -> caption(part);
             case CREDIT -> credit(part);
@@ -118,8 +126,7 @@ final class PageAssembler {
     private void text(int i) {
         var part = parts.get(i);
         if (current.isEmpty()) {
-            if (quote.isEmpty()
-                    && rules.openings.at(part.block().text(), 0).agency().isPresent()) {
+            if (quote.isEmpty() && openings.hasDateline(part.block())) {
                 paragraph(part, begin());
             } else {
                 quoted(part);
@@ -152,14 +159,14 @@ final class PageAssembler {
 
     private void paragraph(Part part, ArticleDraft draft) {
         var first = draft.body.isEmpty();
-        var opening = rules.openings.at(part.block().text(), 0);
+        var opening = openings.of(part.block());
         if (!first && opening.agency().isPresent() && !draft.body.isOpen()) {
             begin();
             paragraph(part, current.orElseThrow());
             return;
         }
         var block = part.block();
-        var jump = first ? LineClassifier.leadingJump(block.text()) : Optional.<LineClassifier.Jump>empty();
+        var jump = first ? Jump.leading(block.text()) : Optional.<Jump>empty();
         if (jump.isPresent() && jump.get().end() < block.length()) {
             draft.continuedFrom = Optional.of(jump.get().page());
             block = block.part(Signs.skipSpace(block.text(), jump.get().end(), block.length()), block.length());
@@ -178,7 +185,7 @@ final class PageAssembler {
 
     /** Takes a jump off the end of a paragraph, and with it what else stands there. */
     private Block trimmed(Block block, ArticleDraft draft) {
-        var jump = LineClassifier.trailingJump(block.text());
+        var jump = Jump.trailing(block.text());
         if (jump.isEmpty() || jump.get().start() == 0) {
             return block;
         }
@@ -209,6 +216,23 @@ final class PageAssembler {
         }
     }
 
+    /** 本报记者 张三 without brackets behind the last sentence of an article. */
+    private void plainClosingByline(int i) {
+        var isLast = i + 1 >= parts.size() || !parts.get(i + 1).isText();
+        if (!isLast || current.isEmpty() || !current.get().body.isOpen()) {
+            return;
+        }
+        var draft = current.get();
+        var printed = draft.body.lastBlock().printed();
+        var text = printed.folded();
+        var start = Signs.lastSentenceEnd(text, LONGEST_SIGNATURE);
+        var read = start > 0 ? rules.credits.readWhole(text, start, text.length()) : LineClassifier.NO_CREDITS;
+        if (read.isByline()) {
+            draft.credit(printed.of(read.contributors()));
+            draft.body.close();
+        }
+    }
+
     // ---- what stands around the text
 
     private void caption(Part part) {
@@ -235,7 +259,7 @@ final class PageAssembler {
     }
 
     private void jump(Part part) {
-        var jump = LineClassifier.jumpLine(part.block().text());
+        var jump = Jump.ofLine(part.block().text());
         var draft = currentOrNew();
         if (jump.from()) {
             draft.continuedFrom = Optional.of(jump.page());

@@ -64,9 +64,8 @@ public final class PageReader {
      */
     public PageReading explain(String file, CharSequence text) {
         checkNotNull(file);
-        var page = text.toString();
-        var blocks = Blocks.of(page, rules);
-        return blocks.isEmpty() ? empty(file) : new PageAssembler(rules, page, blocks).read(file);
+        var blocks = Blocks.of(text.toString(), rules);
+        return blocks.isEmpty() ? empty(file) : new PageAssembler(rules, blocks).read(file);
     }
 
     private static PageReading empty(String file) {

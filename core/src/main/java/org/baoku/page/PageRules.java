@@ -13,6 +13,7 @@ final class PageRules {
     final MastheadScanner mastheads;
     final KindJudge kinds;
     final Words sections;
+    final Words columnMarks;
     final Words leads;
     final Words cutEndings;
     final Words sentenceStarts;
@@ -35,6 +36,7 @@ final class PageRules {
         sentenceStarts = Words.of(style, StyleKey.SENTENCE_START);
         sayings = Words.of(style, StyleKey.SAYING);
         neverFirst = Words.of(style, StyleKey.NEVER_FIRST);
+        columnMarks = Words.of(style, StyleKey.COLUMN_MARK);
         sections = Words.of(style, StyleKey.SECTION);
         speakerEndings = Words.of(style, StyleKey.SPEAKER_ENDING);
     }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.baoku.error.InputException;
 
@@ -36,9 +35,10 @@ public final class PageStyle {
     private static final Splitter LINES = Splitter.on('\n');
 
     private final ImmutableListMultimap<String, String> words;
-    private final ImmutableListMultimap<String, Pattern> patterns;
+    private final ImmutableListMultimap<String, MastheadPattern> patterns;
 
-    private PageStyle(ImmutableListMultimap<String, String> words, ImmutableListMultimap<String, Pattern> patterns) {
+    private PageStyle(
+            ImmutableListMultimap<String, String> words, ImmutableListMultimap<String, MastheadPattern> patterns) {
         this.words = words;
         this.patterns = patterns;
     }
@@ -63,7 +63,7 @@ public final class PageStyle {
      */
     public static PageStyle parse(String name, String text) {
         var words = ImmutableListMultimap.<String, String>builder();
-        var patterns = ImmutableListMultimap.<String, Pattern>builder();
+        var patterns = ImmutableListMultimap.<String, MastheadPattern>builder();
         var number = 0;
         for (var line : LINES.split(text)) {
             number++;
@@ -89,9 +89,9 @@ public final class PageStyle {
         return new PageStyle(words.build(), patterns.build());
     }
 
-    private static Pattern compile(String name, int line, String pattern) {
+    private static MastheadPattern compile(String name, int line, String pattern) {
         try {
-            return Pattern.compile(pattern.replace("{names}", "(?:" + NAMES + ")"));
+            return MastheadPattern.compile(pattern.replace("{names}", "(?:" + NAMES + ")"));
         } catch (PatternSyntaxException e) {
             throw new InputException("%s, line %d: not a pattern: %s".formatted(name, line, e.getMessage()), e);
         }
@@ -110,7 +110,7 @@ public final class PageStyle {
                         .putAll(other.words)
                         .putAll(words)
                         .build(),
-                ImmutableListMultimap.<String, Pattern>builder()
+                ImmutableListMultimap.<String, MastheadPattern>builder()
                         .putAll(other.patterns)
                         .putAll(patterns)
                         .build());
@@ -120,7 +120,7 @@ public final class PageStyle {
         return words.get(key.text());
     }
 
-    List<Pattern> patterns(StyleKey key) {
+    List<MastheadPattern> patterns(StyleKey key) {
         return patterns.get(key.text());
     }
 

@@ -15,9 +15,10 @@ final class PhotoCredits {
         this.credits = credits;
     }
 
-    List<Contributor> in(String text) {
+    /** The credits from {@code start} on. */
+    List<Contributor> in(String text, int start) {
         var found = new ArrayList<Contributor>();
-        for (var i = 2; i < text.length(); i++) {
+        for (var i = Math.max(start, 2); i < text.length(); i++) {
             var sign = text.charAt(i);
             if ((sign == '摄' || sign == '图') && endsCredit(text, i)) {
                 found.addAll(before(text, i));

@@ -52,12 +52,18 @@ record Printed(String folded, String text) {
     }
 
     List<Contributor> of(List<Contributor> names) {
+        if (folded.equals(text)) {
+            return names;
+        }
         var printed = new ArrayList<Contributor>(names.size());
         names.forEach(one -> printed.add(new Contributor(of(one.name()), one.role(), one.outlet())));
         return printed;
     }
 
     Opening of(Opening opening) {
+        if (folded.equals(text)) {
+            return opening;
+        }
         return new Opening(
                 opening.agency().map(this::of),
                 opening.place().map(this::of),

@@ -1,13 +1,10 @@
 package org.baoku.page;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Finds lines that belong to a text though they end no sentence: of lists, tables and verse. */
 final class Rows {
-    private static final Splitter CELLS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
     private static final int LEAST_CELLS = 3;
     private static final int LEAST_ROWS = 2;
     private static final int LEAST_VERSES = 3;
@@ -52,7 +49,19 @@ final class Rows {
     }
 
     private int cells(int i) {
-        return isLine(i) ? CELLS.splitToList(parts.get(i).block().text()).size() : 0;
+        return isLine(i) ? cells(parts.get(i).block().text()) : 0;
+    }
+
+    /** The pieces between gaps. */
+    private static int cells(String line) {
+        var cells = 0;
+        for (var at = 0; at < line.length(); at = Signs.skipSpace(line, at, line.length())) {
+            cells++;
+            while (at < line.length() && !Signs.isSpace(line.charAt(at))) {
+                at++;
+            }
+        }
+        return cells;
     }
 
     /** Short lines below a name or below other verses, without blank ones between. */

@@ -19,6 +19,9 @@ final class Signatures {
     /** Last characters of places and offices. */
     private static final String WORKPLACES = "省市县区乡镇村街旗州局院所会校社部站场司厂办委处科队中心馆";
 
+    /** What stands for names behind 本报. */
+    private static final Words DESKS = new Words(List.of("编辑部", "评论部", "采访组", "报道组", "联合采访组", "联合报道组"));
+
     private final Names names;
     private final Words ownOutlets;
     private final Words personTitles;
@@ -61,6 +64,15 @@ final class Signatures {
         return names;
     }
 
+    /** The names of a line that holds nothing but two to four full names with common surnames: 温知夏 陆望舒. */
+    List<String> inRow(String line) {
+        var words = withoutGaps(GAPS.splitToList(line));
+        var row = words.size() >= 2
+                && words.size() < MOST_SIGNERS
+                && words.stream().allMatch(word -> names.isFullName(word) && names.isCommon(word));
+        return row ? words : List.of();
+    }
+
     /** The name in a line that says who the author is: 张思齐 江南大学教授. */
     Optional<String> withTitle(String line) {
         var gap = CharMatcher.whitespace().indexIn(line);
@@ -76,7 +88,7 @@ final class Signatures {
     /** 本报编辑部, which stands for a name. */
     boolean isOwnDesk(String line) {
         var own = ownOutlets.lengthAt(line, 0, line.length());
-        return own > 0 && (line.startsWith("编辑部", own) || line.startsWith("评论部", own)) && line.length() == own + 3;
+        return own > 0 && own < line.length() && DESKS.lengthAt(line, own, line.length()) == line.length() - own;
     }
 
     private static boolean places(String word) {

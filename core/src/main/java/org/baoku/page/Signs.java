@@ -107,10 +107,17 @@ final class Signs {
         return text.substring(start, trimEnd(text, start, text.length()));
     }
 
-    /** The text without any white space. */
+    /** The text without any white space; the same object where it has none. */
     static String pack(String text) {
-        var packed = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
+        var first = 0;
+        while (first < text.length() && !isSpace(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        var packed = new StringBuilder(text.length()).append(text, 0, first);
+        for (var i = first; i < text.length(); i++) {
             if (!isSpace(text.charAt(i))) {
                 packed.append(text.charAt(i));
             }
@@ -128,6 +135,22 @@ final class Signs {
             return true;
         }
         return i < end && closesBracketAfterSentence(text, start, end);
+    }
+
+    /** Where the last sentence ends that ends in the last {@code reach} characters of a text; 0 if none does. */
+    static int lastSentenceEnd(CharSequence text, int reach) {
+        var i = text.length();
+        while (i > 0 && i > text.length() - reach && !isSentenceEnd(text.charAt(i - 1))) {
+            i--;
+        }
+        while (i < text.length() && isCloser(text.charAt(i))) {
+            i++;
+        }
+        return i > 0 && isEndBefore(text, i) ? i : 0;
+    }
+
+    private static boolean isEndBefore(CharSequence text, int end) {
+        return endsSentence(text, Math.max(0, end - 4), end);
     }
 
     private static boolean closesBracketAfterSentence(CharSequence text, int start, int end) {

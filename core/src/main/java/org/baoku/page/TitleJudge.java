@@ -13,10 +13,12 @@ final class TitleJudge {
     private static final int LONGEST_LINE = 26;
 
     private final PageRules rules;
+    private final PageOpenings openings;
     private final Vocabulary vocabulary;
 
-    TitleJudge(PageRules rules, Vocabulary vocabulary) {
+    TitleJudge(PageRules rules, PageOpenings openings, Vocabulary vocabulary) {
         this.rules = rules;
+        this.openings = openings;
         this.vocabulary = vocabulary;
     }
 
@@ -103,9 +105,7 @@ final class TitleJudge {
         var block = parts.get(i).block();
         var labelled = i > 0
                 && (parts.get(i - 1).is(LineKind.COLUMN) || parts.get(i - 1).is(LineKind.KICKER));
-        if (labelled
-                || block.endsSentence()
-                || rules.openings.at(next.text(), 0).agency().isPresent()) {
+        if (labelled || block.endsSentence() || openings.hasDateline(next)) {
             return 0;
         }
         return shape(block)

@@ -1,5 +1,7 @@
 package org.baoku.page;
 
+import java.util.List;
+
 /**
  * Counts the pairs of neighbouring characters of a page: two characters that stand together elsewhere on it belong
  * together. Pairs across white space and punctuation do not count; quotation marks are skipped. Not thread-safe.
@@ -9,33 +11,59 @@ final class Vocabulary {
 
     private final Script script;
     private int[] keys;
-    private int[] counts;
+
+    /** At most 127: what is asked is whether a pair is met at all, or more than once or twice. */
+    private byte[] counts;
+
     private int size;
 
-    Vocabulary(Script script, CharSequence page) {
+    Vocabulary(Script script, List<Block> blocks) {
         this.script = script;
-        keys = new int[Math.min(Integer.highestOneBit(page.length() + 8) * 4, MOST_AT_FIRST)];
-        counts = new int[keys.length];
+        var length = blocks.stream().mapToInt(Block::length).sum();
+        keys = new int[Math.min(Integer.highestOneBit(length + 8) * 4, MOST_AT_FIRST)];
+        counts = new byte[keys.length];
+        blocks.forEach(block -> add(block.text()));
+    }
+
+    private void add(String text) {
         var before = '\0';
-        for (var i = 0; i < page.length(); i++) {
-            var c = script.fold(page.charAt(i));
-            if (c == '“' || c == '”') {
-                continue;
-            }
-            if (Character.isLetterOrDigit(c)) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (isWritten(c)) {
                 if (before != '\0') {
                     add(before, c);
                 }
                 before = c;
-            } else {
+            } else if (c != '“' && c != '”') {
                 before = '\0';
             }
         }
     }
 
+    /** A letter or digit; nearly all are among the common Han characters. */
+    private static boolean isWritten(char c) {
+        return (c >= 0x4E00 && c <= 0x9FFF) || Character.isLetterOrDigit(c);
+    }
+
     int count(char first, char second) {
-        var slot = slot(keys, script.fold(first) << 16 | script.fold(second));
+        return count(script.fold(first) << 16 | script.fold(second));
+    }
+
+    private int count(int key) {
+        var slot = slot(keys, key);
         return keys[slot] == 0 ? 0 : counts[slot];
+    }
+
+    /** How many pairs of Han characters of this text stand elsewhere in {@code whole}, which holds it, but not on the rest of the page. */
+    int ownPairs(Vocabulary whole, Vocabulary page) {
+        var own = 0;
+        for (var i = 0; i < keys.length; i++) {
+            if (Signs.isHan((char) (keys[i] >>> 16)) && Signs.isHan((char) keys[i])) {
+                var all = whole.count(keys[i]);
+                own += all > counts[i] && all == page.count(keys[i]) ? 1 : 0;
+            }
+        }
+        return own;
     }
 
     private void add(char first, char second) {
@@ -48,14 +76,16 @@ final class Vocabulary {
             }
             keys[slot] = key;
         }
-        counts[slot]++;
+        if (counts[slot] < Byte.MAX_VALUE) {
+            counts[slot]++;
+        }
     }
 
     private void grow() {
         var oldKeys = keys;
         var oldCounts = counts;
         keys = new int[oldKeys.length * 2];
-        counts = new int[keys.length];
+        counts = new byte[keys.length];
         for (var i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
                 var slot = slot(keys, oldKeys[i]);

@@ -3,6 +3,7 @@ package org.baoku.page;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,8 @@ final class Words {
             Ordering.from(Comparator.comparingInt(String::length)).reverse();
 
     private final ImmutableSet<String> all;
-    private final CharTable byFirst;
-    private final CharTable byLast;
+    private final Ends byFirst;
+    private final Ends byLast;
 
     Words(List<String> words) {
         all = ImmutableSet.copyOf(words);
@@ -26,8 +27,8 @@ final class Words {
             last.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>())
                     .add(word);
         }
-        byFirst = new CharTable(first);
-        byLast = new CharTable(last);
+        byFirst = new Ends(first);
+        byLast = new Ends(last);
     }
 
     static Words of(PageStyle style, StyleKey key) {
@@ -40,7 +41,7 @@ final class Words {
 
     /** Whether a word begins with this character. */
     boolean contains(char c) {
-        return byFirst.get(c).length > 0;
+        return byFirst.has(c);
     }
 
     /** Length of the longest word that stands at {@code at}, or 0. */
@@ -91,26 +92,34 @@ final class Words {
         return true;
     }
 
-    /** A hash table from characters, without boxes: it is asked for every character of a page. */
-    private static final class CharTable {
+    /**
+     * Words by one of their ends, in a hash table without boxes: it is asked for every character of a page, and nearly all
+     * of them end no word, which one bit tells.
+     */
+    private static final class Ends {
         private static final String[] NONE = {};
 
+        private final BitSet known = new BitSet();
         private final char[] keys;
         private final String[][] values;
 
-        CharTable(Map<Character, List<String>> words) {
+        Ends(Map<Character, List<String>> words) {
             keys = new char[Integer.highestOneBit(words.size() + 1) * 4];
             values = new String[keys.length][];
             words.forEach((c, list) -> {
                 var slot = slot(c);
                 keys[slot] = c;
                 values[slot] = list.toArray(NONE);
+                known.set(c);
             });
         }
 
+        boolean has(char c) {
+            return known.get(c);
+        }
+
         String[] get(char c) {
-            var slot = slot(c);
-            return values[slot] == null ? NONE : values[slot];
+            return has(c) ? values[slot(c)] : NONE;
         }
 
         private int slot(char c) {

@@ -2,11 +2,15 @@ package org.baoku.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +57,28 @@ class UntrustedInputTest {
                 .formatted(ITEM.formatted("春耕", "1")));
         assertEquals(List.of(), collected.refusals);
         assertEquals(List.of("1"), collected.ids());
+    }
+
+    /** Nearly all NITF files begin with a document type. */
+    @Test
+    void newsIsReadWhateverItsDocumentTypeNames() throws IOException {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var address = "http://localhost:" + server.getLocalPort();
+            var collected = xml("""
+                    <!DOCTYPE nitf PUBLIC "-//IPTC//DTD NITF 3.4//EN" "%1$s/nitf-3-4.dtd" [
+                      <!ENTITY %% chars SYSTEM "%1$s/chars.ent">
+                      %%chars;
+                      <!ENTITY logo SYSTEM "%1$s/logo.xml">
+                      <!NOTATION gif SYSTEM "%1$s/viewer">
+                    ]>
+                    <nitf><head><docdata><doc-id id-string="1"/></docdata></head>
+                    <body><body.head><hedline><hl1>春耕</hl1></hedline></body.head>
+                    <body.content><p>水涨了。</p></body.content></body></nitf>""".formatted(address));
+            assertEquals(List.of(), collected.refusals);
+            assertEquals(List.of("水涨了。"), collected.bodies());
+            server.setSoTimeout(50);
+            assertThrows(SocketTimeoutException.class, server::accept);
+        }
     }
 
     @Test

@@ -32,6 +32,11 @@ class BylineReaderTest {
                 "本报讯（记者 邵 南 摄影 高 远）湖水涨了。 | 本报 | - | 邵南 | 湖水涨了。",
                 "本报讯（记者 林一舟/文 许望舒/图）湖水涨了。 | 本报 | - | 林一舟 | 湖水涨了。",
                 "解放军报讯 江一帆、特约记者岳澄报道：湖水涨了。 | 解放军报 | - | 江一帆 岳澄 | 湖水涨了。",
+                "央视新闻客户端消息（记者 林一舟）湖水涨了。 | 央视新闻客户端 | - | 林一舟 | 湖水涨了。",
+                "本报记者 林一舟 发自巴黎 湖水涨了。 | - | 巴黎 | 林一舟 | 湖水涨了。",
+                "采写/林一舟 许望舒 湖水涨了。 | - | - | 林一舟 许望舒 | 湖水涨了。",
+                "（记者 林一舟 整理）湖水涨了。 | - | - | 林一舟 | 湖水涨了。",
+                "记者 阿依古丽·买买提 许望舒 湖水涨了。 | - | - | 阿依古丽·买买提 许望舒 | 湖水涨了。",
                 "工人日报-中工网记者 林一舟 湖水涨了。 | - | - | 林一舟 | 湖水涨了。",
                 "湖水涨了。 | - | - | - | 湖水涨了。"
             })
@@ -52,6 +57,27 @@ class BylineReaderTest {
         assertEquals(List.of("江一帆"), byline.names(Role.REPORTER));
         assertEquals(List.of("林小雨", "张春禾"), byline.names(Role.INTERN));
         assertEquals(List.of("秦川", "朱青"), byline.names(Role.CORRESPONDENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "文/林一舟 图/许望舒 | 林一舟 | 许望舒",
+                "□文／林一舟 □图／许望舒 | 林一舟 | 许望舒",
+                "撰文/林一舟 摄影/许望舒 | 林一舟 | 许望舒",
+            })
+    void labelsSayWhoWroteAndWhoTookThePhotos(String text, String author, String photographer) {
+        var byline = BylineReader.standard().read(text).byline();
+        assertEquals(List.of(author), byline.names(Role.AUTHOR));
+        assertEquals(List.of(photographer), byline.names(Role.PHOTOGRAPHER));
+    }
+
+    @Test
+    void photosThatSomebodySuppliedNameNobody() {
+        var byline = BylineReader.standard().read("本报记者 林一舟 图片由受访者提供").byline();
+        assertEquals(List.of("林一舟"), byline.names(Role.REPORTER));
+        assertEquals(List.of(), byline.names(Role.PHOTOGRAPHER));
     }
 
     @Test

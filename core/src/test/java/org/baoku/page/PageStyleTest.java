@@ -38,6 +38,18 @@ class PageStyleTest {
     }
 
     @Test
+    void aPatternMayNameWhatItNeeds() {
+        var style = PageStyle.parse("school.txt", "masthead = {with 校园}(?<newspaper>\\S+(?:校报|园报))");
+        var reader = PageReader.with(PageStyle.standard().plus(style));
+        assertEquals(
+                Optional.of("青禾园报"),
+                reader.read("a.txt", "青禾园报 2024年3月12日 第2版").masthead().newspaper());
+        assertEquals(
+                Optional.of("青禾日报"),
+                reader.read("b.txt", "青禾日报 2024年3月12日 第2版").masthead().newspaper());
+    }
+
+    @Test
     void aWrongLineIsNamed() {
         var noEquals = assertThrows(InputException.class, () -> PageStyle.parse("my.txt", "# mine\n\n记者"));
         assertEquals("my.txt, line 3: expected \"key = words\", found \"记者\"", noEquals.getMessage());

@@ -38,7 +38,7 @@ public enum Peer {
     /** Baoku for documents. */
     BAOKU_INDEXING("Baoku forIndexing()", "baoku", Source.analyzer(ChineseAnalyzer::forIndexing)),
     /** Baoku for the documents of an archive, with every pair of characters. */
-    BAOKU_SPARSE("Baoku INDEX_SPARSE", "baoku", Source.analyzer(Peer::sparse)),
+    BAOKU_PAIRS("Baoku INDEX_PAIRS", "baoku", Source.analyzer(Peer::pairs)),
     /** Baoku for queries. */
     BAOKU_SEARCHING("Baoku forSearching()", "baoku", Source.analyzer(ChineseAnalyzer::forSearching)),
     /** Single characters. */
@@ -157,7 +157,7 @@ public enum Peer {
     public boolean overlaps() {
         return switch (this) {
             case BAOKU_INDEXING,
-                    BAOKU_SPARSE,
+                    BAOKU_PAIRS,
                     BAOKU_SEARCHING,
                     CJK_BIGRAM,
                     IK_MAX_WORD,
@@ -194,8 +194,8 @@ public enum Peer {
         throw new IllegalArgumentException("No peer is named " + id);
     }
 
-    private static Analyzer sparse() {
-        return ChineseAnalyzer.builder().mode(SegmentationMode.INDEX_SPARSE).build();
+    private static Analyzer pairs() {
+        return ChineseAnalyzer.builder().mode(SegmentationMode.INDEX_PAIRS).build();
     }
 
     private static Segment bareViterbi() {

@@ -42,12 +42,12 @@ class AnalysisCostTest {
             chars += source.analyzeNext();
         }
         double tokens = (double) source.tokens() / chars;
-        assertTrue(tokens < 1.75, "tokens per character: " + tokens);
+        assertTrue(tokens < 1.2, "tokens per character: " + tokens);
     }
 
     @Test
     void indexIsNotMuchLargerThanOneOfBigrams(@TempDir Path directory) throws IOException {
-        double baoku = size(Peer.BAOKU_SPARSE, directory);
+        double baoku = size(Peer.BAOKU_PAIRS, directory);
         double bigrams = size(Peer.CJK_BIGRAM, directory);
         assertTrue(baoku / bigrams < 1.32, "times the size of bigrams: " + baoku / bigrams);
     }

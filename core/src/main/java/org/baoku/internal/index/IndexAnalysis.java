@@ -12,7 +12,7 @@ import org.baoku.analysis.Word;
 
 /** How the texts of an archive are analyzed, for writing and for searching alike. Thread-safe. */
 public final class IndexAnalysis {
-    private static final SegmentationMode MODE = SegmentationMode.INDEX_SPARSE;
+    private static final SegmentationMode MODE = SegmentationMode.INDEX_PAIRS;
 
     private final Segmenter segmenter;
     private final Analyzer indexing;

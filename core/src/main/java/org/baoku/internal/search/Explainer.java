@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.baoku.analysis.TextNormalizer;
 import org.baoku.internal.index.ArticleTexts;
 import org.baoku.news.Article;
 import org.baoku.search.Explanation;
 import org.baoku.search.NewsQuery;
+import org.baoku.search.Ranking;
 import org.baoku.search.TextField;
 
 /** Says clause by clause why a query matches one document or does not. */
@@ -30,11 +32,27 @@ final class Explainer {
         this.article = article;
     }
 
-    /** The whole tree. */
+    /** The whole tree, and what the second look adds to its score. */
     Explanation explain(NewsQuery query) throws IOException {
+        var tree = tree(query);
+        var secondLook = new SecondLook(query, compiler, Ranking.DEFAULT);
+        if (!tree.isMatch() || secondLook.isIdle()) {
+            return tree;
+        }
+        var hit = new ScoreDoc(doc, (float) tree.score());
+        secondLook.rerank(new ScoreDoc[] {hit});
+        var reason = String.format(
+                Locale.ROOT,
+                "%s; %.2f of its score is for how early the words stand, and how near to each other",
+                tree.reason(),
+                hit.score - tree.score());
+        return new Explanation(query, true, hit.score, reason, tree.parts());
+    }
+
+    private Explanation tree(NewsQuery query) throws IOException {
         var parts = new ArrayList<Explanation>();
         for (var clause : clauses(query)) {
-            parts.add(explain(clause));
+            parts.add(tree(clause));
         }
         var score = score(compiler.compile(query));
         boolean isMatch = score.isPresent();
@@ -44,7 +62,7 @@ final class Explainer {
 
     /** The first clause that must match and does not, or must not match and does; empty if the query matches. */
     Optional<Explanation> firstFailing(NewsQuery query) throws IOException {
-        var whole = explain(query);
+        var whole = tree(query);
         if (whole.isMatch()) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.baoku.internal.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.baoku.analysis.QuoteTerm;
 
@@ -20,7 +21,7 @@ final class QuoteCover {
     }
 
     /**
-     * The cover with the smallest sum of document frequencies; empty if the index lacks a term. {@code terms} are all terms
+     * The cover with the smallest sum of document frequencies, and the rarest term; empty if the index lacks a term. {@code terms} are all terms
      * of the quote in order; each begins at most where the one before ends. Dynamic programming from left to right.
      */
     static List<QuotePhrase.Part> cheapest(List<QuoteTerm> terms, Lookup lookup) throws IOException {
@@ -42,8 +43,18 @@ final class QuoteCover {
         for (int i = count - 1; i >= 0; i = previous[i]) {
             cover.add(parts.get(i));
         }
-        Collections.reverse(cover);
+        addRarest(parts, cover);
+        cover.sort(Comparator.comparingInt(QuotePhrase.Part::position));
         return cover;
+    }
+
+    /** The rarest term leads the search from document to document: one that halves them is worth asking besides. */
+    private static void addRarest(List<QuotePhrase.Part> parts, List<QuotePhrase.Part> cover) {
+        var byFrequency = Comparator.comparingLong(QuotePhrase.Part::frequency);
+        var rarest = Collections.min(parts, byFrequency);
+        if (2 * rarest.frequency() < Collections.min(cover, byFrequency).frequency()) {
+            cover.add(rarest);
+        }
     }
 
     /** The cheapest term to come before another one without leaving a gap; -1 before the first one. */

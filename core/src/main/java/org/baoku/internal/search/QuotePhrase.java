@@ -12,7 +12,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ExactPhraseMatcher;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiPhraseQuery.UnionPostingsEnum;
 import org.apache.lucene.search.PhraseMatcher;
 import org.apache.lucene.search.PhraseQuery.PostingsAndFreq;
 import org.apache.lucene.search.PhraseWeight;
@@ -94,28 +93,27 @@ final class QuotePhrase extends Query {
         var postings = new PostingsAndFreq[parts.size()];
         float cost = 0;
         for (int i = 0; i < postings.length; i++) {
-            var forms = new ArrayList<PostingsEnum>(2);
-            for (var form : parts.get(i).forms()) {
-                if (form.seek(terms, leaf)) {
+            @Nullable ImpactsEnum places = null;
+            for (var term : parts.get(i).forms()) {
+                if (term.seek(terms, leaf)) {
                     cost += COST_PER_DOCUMENT + COST_PER_POSITION * terms.totalTermFreq() / terms.docFreq();
-                    forms.add(positions(terms, scoreMode));
+                    var form = positions(terms, scoreMode);
+                    places = places == null ? form : new EitherForm(places, form);
                 }
             }
-            if (forms.isEmpty()) {
+            if (places == null) {
                 return null;
             }
-            var either = forms.size() == 1 ? forms.getFirst() : new UnionPostingsEnum(forms);
-            var impacts = either instanceof ImpactsEnum known ? known : new SlowImpactsEnum(either);
             postings[i] = new PostingsAndFreq(
-                    either, impacts, parts.get(i).position(), parts.get(i).terms());
+                    places, places, parts.get(i).position(), parts.get(i).terms());
         }
         return new ExactPhraseMatcher(postings, scoreMode, scorer, cost);
     }
 
-    private static PostingsEnum positions(TermsEnum terms, ScoreMode scoreMode) throws IOException {
+    private static ImpactsEnum positions(TermsEnum terms, ScoreMode scoreMode) throws IOException {
         return scoreMode == ScoreMode.TOP_SCORES
                 ? terms.impacts(PostingsEnum.POSITIONS)
-                : terms.postings(null, PostingsEnum.POSITIONS);
+                : new SlowImpactsEnum(terms.postings(null, PostingsEnum.POSITIONS));
     }
 
     @Override

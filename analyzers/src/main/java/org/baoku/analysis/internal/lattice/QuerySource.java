@@ -35,17 +35,8 @@ public final class QuerySource extends TokenSource {
     private final char[] pairOfLast = new char[2];
     private int positions;
 
-    /** The ideograph last read and the one before it in its run: their characters one after the other. */
-    private final char[] pair = new char[4];
-
-    private boolean held;
-    private boolean heldCovered;
-    private int heldLength;
-    private int heldStart;
-    private int heldEnd;
-    private int previousLength;
-    private int previousStart;
-    private int previousEnd;
+    private final IdeographPair pair = new IdeographPair();
+    private boolean lastIsCovered;
 
     @Override
     public void reset(Reader reader, WordTables newTables) {
@@ -59,7 +50,7 @@ public final class QuerySource extends TokenSource {
         followers = "";
         nextFollower = 0;
         positions = 0;
-        held = false;
+        pair.clear();
     }
 
     @Override
@@ -125,24 +116,25 @@ public final class QuerySource extends TokenSource {
 
     private boolean nextOfCover() throws IOException {
         while (true) {
-            boolean ideograph = advance();
-            if (ideograph) {
-                boolean due = held && !heldCovered;
+            if (advance()) {
+                boolean isDue = pair.hasLast() && !lastIsCovered;
                 shift();
-                heldCovered = due && isListed();
-                if (heldCovered) {
+                lastIsCovered = isDue && isListed();
+                if (lastIsCovered) {
                     setPair();
-                } else if (due) {
-                    set(0, previousLength, previousStart, previousEnd, positions - 2, 1);
+                } else if (isDue) {
+                    set(0, pair.previousLength(), pair.previousStart(), pair.previousEnd(), positions - 2, 1);
                 }
-                if (due) {
+                if (isDue) {
                     return true;
                 }
-            } else if (held) {
-                held = false;
+            } else if (pair.hasLast()) {
                 symbolAhead = true;
-                if (!heldCovered) {
+                if (!lastIsCovered) {
                     setEndOfRun();
+                }
+                pair.clear();
+                if (!lastIsCovered) {
                     return true;
                 }
             } else if (symbols.kind() == SymbolReader.END) {
@@ -169,35 +161,21 @@ public final class QuerySource extends TokenSource {
         return symbols.kind() == SymbolReader.IDEOGRAPH;
     }
 
-    /** Takes the ideograph under the cursor; the one held before becomes its predecessor. */
+    /** Takes the ideograph under the cursor. */
     private void shift() {
-        if (held) {
-            System.arraycopy(pair, previousLength, pair, 0, heldLength);
-            previousLength = heldLength;
-            previousStart = heldStart;
-            previousEnd = heldEnd;
-        } else {
-            previousLength = 0;
-        }
         if (windowIndex < windowLength) {
-            heldLength = Character.isHighSurrogate(window[windowIndex]) ? 2 : 1;
-            System.arraycopy(window, windowIndex, pair, previousLength, heldLength);
-            heldStart = starts[windowIndex];
-            heldEnd = ends[windowIndex];
-            windowIndex += heldLength;
+            int length = Character.isHighSurrogate(window[windowIndex]) ? 2 : 1;
+            pair.shift(window, windowIndex, length, starts[windowIndex], ends[windowIndex]);
+            windowIndex += length;
         } else {
-            heldLength = symbols.textLength();
-            System.arraycopy(symbols.text(), 0, pair, previousLength, heldLength);
-            heldStart = symbols.start();
-            heldEnd = symbols.end();
+            pair.shift(symbols);
         }
-        held = true;
         positions++;
     }
 
     /** Whether the ideograph and the one before it are a listed pair. */
     private boolean isListed() {
-        return previousLength == 1 && heldLength == 1 && listed.contains(pair[0], pair[1]);
+        return pair.isBasic() && listed.contains(pair.chars()[0], pair.chars()[1]);
     }
 
     private void setEndOfRun() {
@@ -205,16 +183,16 @@ public final class QuerySource extends TokenSource {
             setPair();
             return;
         }
-        char first = pair[previousLength];
-        set(previousLength, heldLength, heldStart, heldEnd, positions - 1, 1);
-        boolean isWritten = previousLength > 0 && listed.isBusy(first);
-        followers = isWritten ? "" : listed.followers(first);
+        char last = pair.last();
+        set(pair.previousLength(), pair.lastLength(), pair.lastStart(), pair.lastEnd(), positions - 1, 1);
+        boolean isWritten = pair.hasPrevious() && listed.isBusy(last);
+        followers = isWritten ? "" : listed.followers(last);
+        pairOfLast[0] = last;
         nextFollower = 0;
     }
 
     /** One of the pairs that the last ideograph may begin. */
     private void setFollower() {
-        pairOfLast[0] = pair[previousLength];
         pairOfLast[1] = followers.charAt(nextFollower++);
         term = pairOfLast;
         termStart = 0;
@@ -224,13 +202,13 @@ public final class QuerySource extends TokenSource {
     }
 
     private void setPair() {
-        set(0, 2, previousStart, heldEnd, positions - 2, 2);
+        set(0, 2, pair.previousStart(), pair.lastEnd(), positions - 2, 2);
         markedFollows = true;
     }
 
     private void set(int start, int length, int from, int to, int newPosition, int newLength) {
         type = Type.BASE;
-        term = pair;
+        term = pair.chars();
         termStart = start;
         termLength = length;
         marked = false;

@@ -14,40 +14,32 @@ public final class QuoteSource extends TokenSource {
     private boolean symbolAhead;
     private int positions;
 
-    /** The ideograph last read and the one before it in its run: their characters one after the other. */
-    private final char[] pair = new char[4];
-
-    private boolean held;
-    private int heldLength;
-    private int heldStart;
-    private int heldEnd;
-    private int previousLength;
-    private int previousStart;
+    private final IdeographPair pair = new IdeographPair();
 
     @Override
     public void reset(Reader reader, WordTables tables) {
         symbols.reset(reader);
         symbolAhead = false;
         positions = 0;
-        held = false;
+        pair.clear();
     }
 
     @Override
     public boolean next() throws IOException {
         while (true) {
-            boolean ideograph = advance();
-            if (ideograph) {
-                if (held) {
-                    shift();
-                    set(0, previousLength + heldLength, previousStart, 2);
+            if (advance()) {
+                pair.shift(symbols);
+                positions++;
+                if (pair.hasPrevious()) {
+                    set(0, pair.previousLength() + pair.lastLength(), pair.previousStart(), 2);
                     return true;
                 }
-                shift();
-            } else if (held) {
-                held = false;
+            } else if (pair.hasLast()) {
                 symbolAhead = true;
-                if (previousLength == 0) {
-                    set(previousLength, heldLength, heldStart, 1);
+                boolean isAlone = !pair.hasPrevious();
+                pair.clear();
+                if (isAlone) {
+                    set(0, pair.lastLength(), pair.lastStart(), 1);
                     return true;
                 }
             } else if (symbols.kind() == SymbolReader.END) {
@@ -71,31 +63,14 @@ public final class QuoteSource extends TokenSource {
         return symbols.kind() == SymbolReader.IDEOGRAPH;
     }
 
-    /** Takes the ideograph under the cursor; the one held before becomes its predecessor. */
-    private void shift() {
-        if (held) {
-            System.arraycopy(pair, previousLength, pair, 0, heldLength);
-            previousLength = heldLength;
-            previousStart = heldStart;
-        } else {
-            previousLength = 0;
-        }
-        heldLength = symbols.textLength();
-        System.arraycopy(symbols.text(), 0, pair, previousLength, heldLength);
-        heldStart = symbols.start();
-        heldEnd = symbols.end();
-        held = true;
-        positions++;
-    }
-
     private void set(int start, int length, int offset, int covered) {
         type = Type.BASE;
-        term = pair;
+        term = pair.chars();
         termStart = start;
         termLength = length;
         marked = false;
         startOffset = offset;
-        endOffset = heldEnd;
+        endOffset = pair.lastEnd();
         position = positions - covered;
         positionLength = covered;
         word = WordTables.NONE;
