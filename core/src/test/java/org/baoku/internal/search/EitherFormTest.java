@@ -78,7 +78,7 @@ class EitherFormTest {
 
     private static void assertPlaces(List<String> texts, EitherForm either) throws IOException {
         for (int doc = 0; doc < texts.size(); doc++) {
-            var words = texts.get(doc).split(" ");
+            var words = texts.get(doc).split(" ", -1);
             var expected = IntStream.range(0, words.length)
                     .filter(i -> words[i].endsWith("a"))
                     .boxed()
