@@ -115,7 +115,7 @@ public final class ChineseTokenizer extends Tokenizer {
         source.copyTerm(termAttribute.resizeBuffer(length));
         termAttribute.setLength(length);
         offsetAttribute.setOffset(correctOffset(source.startOffset()), correctOffset(source.endOffset()));
-        typeAttribute.setType(source.type().label());
+        setKind();
         if (mode != SegmentationMode.WORDS) {
             incrementAttribute.setPositionIncrement(source.position() - lastPosition);
             lastPosition = source.position();
@@ -123,17 +123,17 @@ public final class ChineseTokenizer extends Tokenizer {
                 lengthAttribute.setPositionLength(source.positionLength());
             }
         }
-        if (source.word() != WordTables.NONE) {
-            setWord(source.word());
-        }
         return true;
     }
 
-    private void setWord(int word) {
-        if (partOfSpeechAttribute instanceof SegmentedTokenAttributeImpl token) {
-            token.setWord(tables, word);
+    private void setKind() {
+        if (typeAttribute instanceof SegmentedTokenAttributeImpl token) {
+            token.setKind(source.type(), source.word(), tables);
         } else {
-            partOfSpeechAttribute.setPartOfSpeech(tables.partOfSpeech(word));
+            typeAttribute.setType(source.type().label());
+            if (source.word() != WordTables.NONE) {
+                partOfSpeechAttribute.setPartOfSpeech(tables.partOfSpeech(source.word()));
+            }
         }
     }
 

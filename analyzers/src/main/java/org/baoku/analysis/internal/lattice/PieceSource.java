@@ -73,12 +73,9 @@ abstract class PieceSource extends TokenSource {
     abstract boolean nextInPiece();
 
     /** Sets the token to what stands between {@link #place} and an end; it covers so many positions. */
-    final void set(Type newType, int end, int length) {
-        type = newType;
-        term = pieces.chars();
-        termStart = place;
-        termLength = end - place;
-        marked = false;
+    final void set(Type type, int end, int length) {
+        setType(type);
+        setTerm(pieces.chars(), place, end - place);
         startOffset = pieces.start(place);
         endOffset = pieces.end(end - 1);
         position = positions;
@@ -97,9 +94,7 @@ abstract class PieceSource extends TokenSource {
     /** Sets the token to a pair whose second half follows the piece. No word reaches there: one that is listed is not real. */
     final void setPairAcrossGap(char[] pair, int length) {
         set(Type.BASE, pieces.pieceLength(), 2);
-        term = pair;
-        termStart = 0;
-        termLength = length;
+        setTerm(pair, 0, length);
         endOffset = pieces.followingEnd();
         marked = tables.find(pair, length) != WordTables.NONE;
     }

@@ -99,11 +99,8 @@ public final class QuerySource extends TokenSource {
         if (found == WordTables.NONE) {
             return false;
         }
-        type = Type.WORD;
-        term = window;
-        termStart = 0;
-        termLength = windowLength;
-        marked = false;
+        setType(Type.WORD);
+        setTerm(window, 0, windowLength);
         startOffset = starts[0];
         endOffset = ends[windowLength - 1];
         position = 0;
@@ -194,10 +191,7 @@ public final class QuerySource extends TokenSource {
     /** One of the pairs that the last ideograph may begin. */
     private void setFollower() {
         pairOfLast[1] = followers.charAt(nextFollower++);
-        term = pairOfLast;
-        termStart = 0;
-        termLength = 2;
-        marked = false;
+        setTerm(pairOfLast, 0, 2);
         markedFollows = true;
     }
 
@@ -207,11 +201,8 @@ public final class QuerySource extends TokenSource {
     }
 
     private void set(int start, int length, int from, int to, int newPosition, int newLength) {
-        type = Type.BASE;
-        term = pair.chars();
-        termStart = start;
-        termLength = length;
-        marked = false;
+        setType(Type.BASE);
+        setTerm(pair.chars(), start, length);
         startOffset = from;
         endOffset = to;
         position = newPosition;

@@ -64,11 +64,8 @@ public final class QuoteSource extends TokenSource {
     }
 
     private void set(int start, int length, int offset, int covered) {
-        type = Type.BASE;
-        term = pair.chars();
-        termStart = start;
-        termLength = length;
-        marked = false;
+        setType(Type.BASE);
+        setTerm(pair.chars(), start, length);
         startOffset = offset;
         endOffset = pair.lastEnd();
         position = positions - covered;

@@ -26,6 +26,8 @@ public abstract class TokenSource {
         /** The end of a sentence or paragraph. */
         BORDER("border");
 
+        private static final Type[] ALL = values();
+
         private final String label;
 
         Type(String label) {
@@ -36,19 +38,30 @@ public abstract class TokenSource {
         public String label() {
             return label;
         }
+
+        /** Its number, from which {@link #of} gives it again. */
+        @SuppressWarnings("EnumOrdinal") // A number that is never stored.
+        public int number() {
+            return ordinal();
+        }
+
+        /** The type with a number. */
+        public static Type of(int number) {
+            return ALL[number];
+        }
     }
 
     /** Before a term that is a lexicon word by its characters but not at its place. */
     public static final char MARKER = '~';
 
-    /** Type of the token. */
-    protected Type type = Type.WORD;
-
     /** Most terms are no longer; to copy so many without asking costs less than a loop whose end cannot be foreseen. */
     private static final int COPIED_AT_ONCE = 4;
 
+    /** Number of the token's type: a collector has to learn of every reference that is written, but of no number. */
+    private int typeNumber;
+
     /** Characters of the term: {@link #termLength} from {@link #termStart} on. */
-    protected char[] term = new char[0];
+    private char[] term = new char[0];
 
     /** Where the term starts in {@link #term}. */
     protected int termStart;
@@ -91,7 +104,28 @@ public abstract class TokenSource {
 
     /** Type of the token. */
     public final Type type() {
-        return type;
+        return Type.of(typeNumber);
+    }
+
+    /** Sets the type. */
+    final void setType(Type type) {
+        typeNumber = type.number();
+    }
+
+    /** Sets the term, without a marker. */
+    @SuppressWarnings("ReferenceEquality") // Whether there is a reference to be written.
+    final void setTerm(char[] chars, int start, int length) {
+        if (term != chars) {
+            term = chars;
+        }
+        termStart = start;
+        termLength = length;
+        marked = false;
+    }
+
+    /** Copies the term without its marker to a place in an array. */
+    final void copyTerm(char[] target, int at) {
+        System.arraycopy(term, termStart, target, at, termLength);
     }
 
     /** Whether the term carries the marker. */
@@ -167,11 +201,8 @@ public abstract class TokenSource {
 
     /** Takes over a symbol that is not an ideograph. */
     final void setSymbol(PieceReader pieces) {
-        type = typeOf(pieces.kind());
-        term = pieces.text();
-        termStart = 0;
-        termLength = pieces.symbolTextLength();
-        marked = false;
+        setType(typeOf(pieces.kind()));
+        setTerm(pieces.text(), 0, pieces.symbolTextLength());
         startOffset = pieces.symbolStart();
         endOffset = pieces.symbolEnd();
         word = WordTables.NONE;
@@ -179,11 +210,8 @@ public abstract class TokenSource {
 
     /** Takes over a symbol that is not an ideograph. */
     final void setSymbol(SymbolReader symbols) {
-        type = typeOf(symbols.kind());
-        term = symbols.text();
-        termStart = 0;
-        termLength = symbols.textLength();
-        marked = false;
+        setType(typeOf(symbols.kind()));
+        setTerm(symbols.text(), 0, symbols.textLength());
         startOffset = symbols.start();
         endOffset = symbols.end();
         word = WordTables.NONE;

@@ -62,20 +62,18 @@ public final class WordSource extends TokenSource {
     }
 
     private void setWord(int index) {
+        int start = lattice.pathStart(index);
         int end = lattice.pathEnd(index);
-        type = Type.WORD;
-        term = pieces.chars();
-        termStart = lattice.pathStart(index);
-        termLength = end - termStart;
-        marked = false;
-        startOffset = pieces.start(termStart);
+        setType(Type.WORD);
+        setTerm(pieces.chars(), start, end - start);
+        startOffset = pieces.start(start);
         endOffset = pieces.end(end - 1);
         word = lattice.pathWord(index);
-        place(pieces.codePoints(termStart, end));
+        place(pieces.codePoints(start, end));
     }
 
     private int contextWord() {
-        return switch (type) {
+        return switch (type()) {
             case NUMBER -> pieces.tables().system().classWord(SystemDictionary.NUMBER);
             case LATIN -> pieces.tables().system().classWord(SystemDictionary.LATIN);
             default -> WordTables.NONE;
@@ -94,7 +92,7 @@ public final class WordSource extends TokenSource {
             joinedStart = startOffset;
             joinedPosition = position;
         }
-        System.arraycopy(term, termStart, joined, joinedLength, termLength);
+        copyTerm(joined, joinedLength);
         joinedLength += termLength;
     }
 
@@ -102,10 +100,8 @@ public final class WordSource extends TokenSource {
     private boolean finish() {
         if (joinedLength > 0) {
             join();
-            type = Type.NUMBER;
-            term = joined;
-            termStart = 0;
-            termLength = joinedLength;
+            setType(Type.NUMBER);
+            setTerm(joined, 0, joinedLength);
             startOffset = joinedStart;
             position = joinedPosition;
             positionLength = positions - joinedPosition;
