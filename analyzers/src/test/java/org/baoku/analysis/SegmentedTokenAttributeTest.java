@@ -55,12 +55,10 @@ public class SegmentedTokenAttributeTest extends LuceneTestCase {
 
     public void testBadValuesAreRefusedByName() {
         var token = token();
-        assertTrue(expectThrows(IllegalArgumentException.class, () -> token.setOffset(4, 3))
-                .getMessage()
-                .contains("4 and 3"));
-        assertTrue(expectThrows(IllegalArgumentException.class, () -> token.setPositionIncrement(-1))
-                .getMessage()
-                .contains("position increment"));
+        var offsets = expectThrows(IllegalArgumentException.class, () -> token.setOffset(4, 3));
+        assertTrue(String.valueOf(offsets.getMessage()).contains("4 and 3"));
+        var increment = expectThrows(IllegalArgumentException.class, () -> token.setPositionIncrement(-1));
+        assertTrue(String.valueOf(increment.getMessage()).contains("position increment"));
         expectThrows(IllegalArgumentException.class, () -> token.setPositionLength(0));
         expectThrows(IllegalArgumentException.class, () -> token.setTermFrequency(0));
     }
