@@ -204,7 +204,7 @@ class CommandLineTest {
             writer.delete("q1");
         }
         assertEquals(0, run("compact", "--archive", archive()), () -> err);
-        assertTrue(out.startsWith("2 articles in 1 segment, "), out);
+        assertTrue(out.startsWith("1 articles in 1 segment, "), out);
         var missing = folder.resolve("missing").toString();
         assertEquals(2, run("compact", "--archive", missing));
         assertTrue(err.contains("there is no archive " + missing), err);
