@@ -93,7 +93,7 @@ public final class ArchiveExport {
         new ArticleReader(PageReader.standard()).read(file, Format.JSONL, sink);
         var report = loader.finish();
         if (manifest.isPresent() && manifest.get().articles() != report.inputs()) {
-            throw new InputException("%s holds %d articles by its manifest, but %d were read"
+            throw new InputException("%s holds %s articles by its manifest, but %s were read"
                     .formatted(file, manifest.get().articles(), report.inputs()));
         }
         return report;

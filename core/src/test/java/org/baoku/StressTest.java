@@ -52,7 +52,7 @@ class StressTest {
 
     @Test
     void everythingAtOnce() throws Exception {
-        int seconds = TestSize.of("stressSeconds", 8, 300);
+        int seconds = TestSize.of("stressSeconds", 30, 300);
         IntStream.range(0, NUMBERS).forEach(number -> versions.set(number, ABSENT));
         var failures = new ConcurrentLinkedQueue<Throwable>();
         long end = System.nanoTime() + seconds * 1_000_000_000L;

@@ -195,7 +195,7 @@ public final class UserDictionary {
             String problem = problem(folded);
             if (!problem.isEmpty()) {
                 throw new DictionaryException(
-                        "%s, line %d, column %d: the word \"%s\" %s".formatted(source, number, column, word, problem));
+                        "%s, line %s, column %s: the word \"%s\" %s".formatted(source, number, column, word, problem));
             }
             return folded;
         }
@@ -218,7 +218,7 @@ public final class UserDictionary {
             for (int i = 0; i <= field; i++) {
                 column = text.indexOf(fields[i], i == 0 ? 0 : column + fields[i - 1].length());
             }
-            return new DictionaryException("%s, line %d, column %d: %s".formatted(source, number, column + 1, message));
+            return new DictionaryException("%s, line %s, column %s: %s".formatted(source, number, column + 1, message));
         }
     }
 

@@ -13,6 +13,6 @@ import java.time.Instant;
 public record ArchiveHolder(long pid, String host, Instant since) {
     @Override
     public String toString() {
-        return "process %d on %s, since %s".formatted(pid, host, since);
+        return "process %s on %s, since %s".formatted(pid, host, since);
     }
 }

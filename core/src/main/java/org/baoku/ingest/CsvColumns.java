@@ -105,7 +105,7 @@ final class CsvColumns {
      */
     Article article(List<String> row, Bylines bylines) {
         if (row.size() != keys.size()) {
-            throw new InputException("the row has %d fields, the first row has %d".formatted(row.size(), keys.size()));
+            throw new InputException("the row has %s fields, the first row has %s".formatted(row.size(), keys.size()));
         }
         var fields = new Fields();
         for (int i = 0; i < row.size(); i++) {

@@ -89,7 +89,7 @@ final class JsonFormat implements FileFormat {
         for (byte[] line = first; line != null; line = lines.next()) {
             long number = lines.number();
             if (lines.tooLong()) {
-                records.refuse(number, "too long: a line may have %d bytes".formatted(ArticleReader.MOST_BYTES));
+                records.refuse(number, "too long: a line may have %s bytes".formatted(ArticleReader.MOST_BYTES));
             } else if (!ByteLines.isBlank(line)) {
                 var bytes = line;
                 records.add(number, bytes.length, sink -> sink.article(mapping.read(TextDecoder.decode(bytes))));

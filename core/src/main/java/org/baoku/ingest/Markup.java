@@ -24,7 +24,7 @@ final class Markup {
     /** The content of HTML. */
     static Content html(String html) {
         if (html.length() > MOST_CHARS) {
-            throw new InputException("too large: HTML may have %d characters".formatted(MOST_CHARS));
+            throw new InputException("too large: HTML may have %s characters".formatted(MOST_CHARS));
         }
         var text = new BlockText();
         Parser.htmlParser().setMaxDepth(MOST_DEPTH).parseInput(html, "").body().traverse(new NodeVisitor() {

@@ -20,7 +20,7 @@ final class Packing {
     }
 
     static String bomb() {
-        return "packed too tightly: it unpacks to more than %d times its size".formatted(MOST_PACKING);
+        return "packed too tightly: it unpacks to more than %s times its size".formatted(MOST_PACKING);
     }
 
     /** A stream that fails where it gives more bytes than were announced. */
@@ -30,7 +30,7 @@ final class Packing {
             void check(long count) throws IOException {
                 if (count > announced) {
                     throw new TooLargeException(
-                            "damaged: it has more than the %d bytes it announces".formatted(announced));
+                            "damaged: it has more than the %s bytes it announces".formatted(announced));
                 }
             }
         };

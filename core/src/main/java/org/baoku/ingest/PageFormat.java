@@ -17,7 +17,7 @@ final class PageFormat implements FileFormat {
     public void read(Source source, InputStream in, Records records) throws IOException {
         byte[] bytes = in.readNBytes(ArticleReader.MOST_BYTES);
         if (in.read() >= 0) {
-            throw new InputException("too large: a page may have %d bytes".formatted(ArticleReader.MOST_BYTES));
+            throw new InputException("too large: a page may have %s bytes".formatted(ArticleReader.MOST_BYTES));
         }
         records.add(0, bytes.length, sink -> tell(source.name(), TextDecoder.decode(bytes), sink));
     }

@@ -32,10 +32,10 @@ final class RecordStream extends CountedStream {
     @Override
     void check(long count) throws IOException {
         if (count - record > ArticleReader.MOST_BYTES) {
-            throw new TooLargeException("too large: a record may have %d bytes".formatted(ArticleReader.MOST_BYTES));
+            throw new TooLargeException("too large: a record may have %s bytes".formatted(ArticleReader.MOST_BYTES));
         }
         if (count - piece > mostPieceBytes) {
-            throw new TooLargeException("too large: a text or tag may have %d bytes".formatted(mostPieceBytes));
+            throw new TooLargeException("too large: a text or tag may have %s bytes".formatted(mostPieceBytes));
         }
     }
 }

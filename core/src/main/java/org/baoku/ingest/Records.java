@@ -74,6 +74,6 @@ final class Records {
     }
 
     private Refusal refusal(long line, String reason) {
-        return new Refusal(line == 0 ? place : "%s, line %d".formatted(place, line), reason);
+        return new Refusal(line == 0 ? place : "%s, line %s".formatted(place, line), reason);
     }
 }

@@ -50,7 +50,7 @@ public final class TextDecoder {
         var text = decoded(bytes, true).orElseThrow(() -> noText(bytes)).text;
         if (isBinary(text)) {
             throw new InputException(
-                    "binary: more than one in %d characters is a control character".formatted(CHARS_PER_CONTROL));
+                    "binary: more than one in %s characters is a control character".formatted(CHARS_PER_CONTROL));
         }
         if (text.isBlank()) {
             throw new InputException("empty: it has nothing but white space");
@@ -173,7 +173,7 @@ public final class TextDecoder {
         var in = ByteBuffer.wrap(bytes);
         CoderResult ignored = StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
         return new InputException(
-                "wrongly encoded: no UTF-8 from byte %d on, and neither UTF-16 nor GB18030".formatted(in.position()));
+                "wrongly encoded: no UTF-8 from byte %s on, and neither UTF-16 nor GB18030".formatted(in.position()));
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

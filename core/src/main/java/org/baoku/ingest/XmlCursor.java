@@ -66,7 +66,7 @@ final class XmlCursor implements AutoCloseable {
         var message = String.valueOf(e.getMessage()).lines().skip(1).findFirst().orElse(String.valueOf(e.getMessage()));
         int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNumber();
         return new InputException(
-                "no XML at column %d: %s".formatted(column, message.replaceFirst("^Message: ", "")), e);
+                "no XML at column %s: %s".formatted(column, message.replaceFirst("^Message: ", "")), e);
     }
 
     /**
@@ -126,14 +126,14 @@ final class XmlCursor implements AutoCloseable {
 
     private void checkStart() {
         if (depth > MOST_DEPTH) {
-            throw new InputException("too deep: elements may stand %d deep".formatted(MOST_DEPTH));
+            throw new InputException("too deep: elements may stand %s deep".formatted(MOST_DEPTH));
         }
         note(reader.getPrefix(), reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             note(reader.getAttributePrefix(i), reader.getAttributeLocalName(i));
         }
         if (names.size() > MOST_NAMES) {
-            throw new InputException("too many different names: there may be %d".formatted(MOST_NAMES));
+            throw new InputException("too many different names: there may be %s".formatted(MOST_NAMES));
         }
     }
 

@@ -157,8 +157,8 @@ final class Keys {
 
     private static String bounded(String key, String text) {
         if (text.length() > MOST_CHARS) {
-            throw new InputException(
-                    "\"%s\" must have at most %,d characters, got %,d".formatted(key, MOST_CHARS, text.length()));
+            throw new InputException(String.format(
+                    Locale.ROOT, "\"%s\" must have at most %,d characters, got %,d", key, MOST_CHARS, text.length()));
         }
         return text;
     }

@@ -6,8 +6,10 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.base.Splitter;
 import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +146,9 @@ public record Article(
 
     /** Collects the parts of an article; every part may be left out. Not for use by several threads. */
     public static final class Builder {
+        /** Of a hash: 80 bits, of which ten million articles share one by chance once in twenty billion archives. */
+        private static final int ID_BYTES = 10;
+
         private String id = "";
         private Headline headline = new Headline("");
         private String body = "";
@@ -448,9 +453,12 @@ public record Article(
                     headline.full(),
                     body,
                     String.join("\u0000", captions));
-            var characters = ByteBuffer.allocate(Character.BYTES * content.length());
-            characters.asCharBuffer().put(content); // as they are: half pairs have no form in UTF-8
-            return Hashing.sha512().hashBytes(characters.array()).toString().substring(0, 20);
+            // Characters as they are, since half pairs have no form in UTF-8; in the byte order that most machines copy
+            // as is.
+            var bytes = ByteBuffer.allocate(Character.BYTES * content.length()).order(ByteOrder.LITTLE_ENDIAN);
+            bytes.asCharBuffer().put(content.toCharArray());
+            return HexFormat.of()
+                    .formatHex(Hashing.sha512().hashBytes(bytes.array()).asBytes(), 0, ID_BYTES);
         }
     }
 }

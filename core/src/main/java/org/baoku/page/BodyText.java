@@ -1,5 +1,6 @@
 package org.baoku.page;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import org.baoku.news.SourceSpan;
@@ -61,14 +62,14 @@ final class BodyText {
     }
 
     String text() {
-        var text = new StringBuilder();
-        for (var paragraph : paragraphs) {
-            if (!text.isEmpty()) {
-                text.append(PARAGRAPH_BREAK);
-            }
-            paragraph.forEach(block -> text.append(block.printed().text()));
-        }
-        return text.toString();
+        return String.join(PARAGRAPH_BREAK, Lists.transform(paragraphs, BodyText::joined));
+    }
+
+    private static String joined(List<Block> blocks) {
+        return blocks.size() == 1
+                ? blocks.getFirst().printed().text()
+                : String.join(
+                        "", Lists.transform(blocks, block -> block.printed().text()));
     }
 
     List<SourceSpan> spans() {

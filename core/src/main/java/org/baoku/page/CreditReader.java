@@ -17,6 +17,7 @@ final class CreditReader {
 
     final ImmutableMap<String, Role> roles;
     final Words roleWords;
+    private final SpacedRoles spacedRoles;
     private final Words signs;
     final Words ranks;
     final Words ownOutlets;
@@ -30,6 +31,7 @@ final class CreditReader {
         ROLE_KEYS.forEach((key, role) -> style.words(key).forEach(word -> byWord.put(word, role)));
         roles = byWord.buildKeepingLast();
         roleWords = new Words(roles.keySet().asList());
+        spacedRoles = new SpacedRoles(roleWords);
         ranks = Words.of(style, StyleKey.RANK);
         ownOutlets = Words.of(style, StyleKey.OUTLET_OWN);
         outlets = Words.of(style, StyleKey.OUTLET);
@@ -45,12 +47,14 @@ final class CreditReader {
 
     /** Whether anything in the text could mark a byline. Most lines hold nothing of the kind and need not be read. */
     boolean hasSign(String text) {
-        return signs.find(text, 0, text.length()) >= 0;
+        return signs.find(text, 0, text.length()) >= 0
+                || !spacedRoles.close(text, 0, text.length()).equals(text);
     }
 
     /** Reads a text that should hold nothing but a byline: a line, or what stands in brackets. */
     Credits readWhole(String text, int start, int end) {
-        return new CreditScan(this, text, start, end, false).run();
+        var closed = spacedRoles.close(text, start, end);
+        return new CreditScan(this, closed, start, closed.length() - (text.length() - end), false).run();
     }
 
     /** Reads the byline with which a running text begins. */

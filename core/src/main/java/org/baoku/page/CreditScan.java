@@ -395,7 +395,7 @@ final class CreditScan {
         if (tailed && !draft.isEmpty() && words.places.contains(row)) {
             return false;
         }
-        if (setOff && Names.isForeign(row)) {
+        if (setOff && (Names.isForeign(row) || words.names.isTransliterated(row))) {
             draft.add(row);
             return true;
         }

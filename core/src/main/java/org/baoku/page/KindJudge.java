@@ -68,7 +68,7 @@ final class KindJudge {
     }
 
     private boolean isCommentary(ArticleDraft draft) {
-        return draft.has(Role.AUTHOR)
+        return (draft.has(Role.AUTHOR) && !draft.has(Role.PHOTOGRAPHER))
                 || draft.headlines.stream().anyMatch(this::isOpinion)
                 || (has(draft.columns, commentary) && draft.opening.agency().isEmpty());
     }

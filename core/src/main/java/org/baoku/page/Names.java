@@ -14,6 +14,11 @@ final class Names {
 
     private static final int LONGEST_FOREIGN = 16;
 
+    /** A transliterated name without a dot: 阿木古楞, 阿不都热合曼. */
+    private static final int SHORTEST_TRANSLITERATED = 4;
+
+    private static final int LONGEST_TRANSLITERATED = 7;
+
     /** The longest row of names without gaps that is cut. */
     private static final int LONGEST_ROW = 24;
 
@@ -21,6 +26,7 @@ final class Names {
     private final int[] surnameRanks = new int[Character.MAX_VALUE + 1];
 
     private final Words doubleSurnames;
+    private final Words transliteration;
     private final Words notNames;
     private final Words notGiven;
     private final Words leads;
@@ -35,6 +41,7 @@ final class Names {
             }
         }
         doubleSurnames = Words.of(style, StyleKey.SURNAME_DOUBLE);
+        transliteration = Words.of(style, StyleKey.NAME_TRANSLITERATED);
         notNames = Words.of(style, StyleKey.NOT_NAME);
         notGiven = Words.of(style, StyleKey.GIVEN_NOT);
         leads = Words.of(style, StyleKey.LEAD);
@@ -97,7 +104,27 @@ final class Names {
         if (length == 4 && !(isCommonSurname(row, 0) && isCommonSurname(row, 2))) {
             return strict ? List.of() : List.of(row);
         }
-        return length < 4 || length > LONGEST_ROW ? List.of() : cutRow(row);
+        if (length < 4 || length > LONGEST_ROW) {
+            return List.of();
+        }
+        var names = cutRow(row);
+        var one = !strict
+                && isTransliterated(row)
+                && !(names.size() > 1 && names.stream().allMatch(this::isCommon));
+        return one ? List.of(row) : names;
+    }
+
+    /** Whether all characters are ones by which names of other languages are written, as many as in one name. */
+    boolean isTransliterated(String row) {
+        if (row.length() < SHORTEST_TRANSLITERATED || row.length() > LONGEST_TRANSLITERATED) {
+            return false;
+        }
+        for (var i = 0; i < row.length(); i++) {
+            if (!transliteration.contains(row.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The cut whose surnames are the most common ones. */

@@ -30,6 +30,12 @@ final class PageAssembler {
     private Optional<ArticleDraft> current = Optional.empty();
     private Optional<Block> note = Optional.empty();
 
+    /** Whether this page sets bylines above their headlines, as its first one stands. */
+    private boolean bylinesAbove;
+
+    /** The names above a headline that is still to come. */
+    private List<Contributor> above = List.of();
+
     PageAssembler(PageRules rules, List<Block> blocks) {
         this.rules = rules;
         var vocabulary = new Vocabulary(rules.script, blocks);
@@ -296,6 +302,8 @@ final class PageAssembler {
         var draft = new ArticleDraft();
         draft.note = note;
         note = Optional.empty();
+        draft.credit(above);
+        above = List.of();
         drafts.add(draft);
         current = Optional.of(draft);
         return draft;
@@ -311,6 +319,12 @@ final class PageAssembler {
     /** Reads the lines above an article, from {@code i} on; returns the first part of its text. */
     private int header(int i) {
         var part = parts.get(i);
+        if (isAboveHeadline(i)) {
+            above = part.contributors();
+            bylinesAbove = true;
+            decide(part.as(LineKind.BYLINE, "names above their headline", 0.7));
+            return i + 1;
+        }
         if (isClosingByline(i)) {
             current.orElseThrow().credit(part.contributors());
             decide(part);
@@ -343,6 +357,14 @@ final class PageAssembler {
         header.fill(draft);
         draft.notice = draft.headlines.stream().anyMatch(rules.kinds::isNotice);
         return header.end();
+    }
+
+    private boolean isAboveHeadline(int i) {
+        return parts.get(i).is(LineKind.BYLINE)
+                && (current.isEmpty() || bylinesAbove)
+                && i + 1 < parts.size()
+                && !parts.get(i + 1).isText()
+                && new Header(rules, parts, i + 1).hasTitle();
     }
 
     /** A byline after the text and before the next headline signs what stands above it. */

@@ -74,7 +74,7 @@ public final class PageStyle {
             var equals = entry.indexOf('=');
             if (equals < 0) {
                 throw new InputException(
-                        "%s, line %d: expected \"key = words\", found \"%s\"".formatted(name, number, entry));
+                        "%s, line %s: expected \"key = words\", found \"%s\"".formatted(name, number, entry));
             }
             var key = CharMatcher.whitespace().trimFrom(entry.substring(0, equals));
             var value = CharMatcher.whitespace().trimFrom(entry.substring(equals + 1));
@@ -83,7 +83,7 @@ public final class PageStyle {
             } else if (StyleKey.isWords(key)) {
                 words.putAll(key, WORDS.split(value));
             } else {
-                throw new InputException("%s, line %d: no such key: \"%s\"".formatted(name, number, key));
+                throw new InputException("%s, line %s: no such key: \"%s\"".formatted(name, number, key));
             }
         }
         return new PageStyle(words.build(), patterns.build());
@@ -93,7 +93,7 @@ public final class PageStyle {
         try {
             return MastheadPattern.compile(pattern.replace("{names}", "(?:" + NAMES + ")"));
         } catch (PatternSyntaxException e) {
-            throw new InputException("%s, line %d: not a pattern: %s".formatted(name, line, e.getMessage()), e);
+            throw new InputException("%s, line %s: not a pattern: %s".formatted(name, line, e.getMessage()), e);
         }
     }
 

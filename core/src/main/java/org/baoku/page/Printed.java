@@ -76,6 +76,9 @@ record Printed(String folded, String text) {
     }
 
     MastheadLine of(MastheadLine line) {
+        if (folded.equals(text)) {
+            return line;
+        }
         return new MastheadLine(
                 line.fields().stream()
                         .map(field -> MastheadLine.isCalculated(field.name())

@@ -22,6 +22,7 @@ enum StyleKey {
     PERSON_TITLE,
     SURNAME,
     SURNAME_DOUBLE,
+    NAME_TRANSLITERATED,
     LEAD,
     LEAD_TEXT,
     CUT_ENDING,

@@ -47,6 +47,9 @@ class BylinesOnPagesTest {
                 "本报融媒体记者 温　知 特派记者 陆望舒 实习生 顾 长 | R温知 R陆望舒 I顾长",
                 "本报首席记者 温知夏 通讯员 何小满、陆望舒，柳如是 | R温知夏 C何小满 C陆望舒 C柳如是",
                 "温知夏 陆望舒 | A温知夏 A陆望舒",
+                "记 者 温知夏 通 讯 员 陆望舒 | R温知夏 C陆望舒",
+                "（记 者 温 南） | R温南",
+                "记者 阿不都热合曼 通讯员 乌云其其格、斯琴高娃 | R阿不都热合曼 C乌云其其格 C斯琴高娃",
                 "本报联合采访组 | A本报联合采访组"
             })
     void belowTheHeadline(String byline, String names) {
@@ -133,5 +136,27 @@ class BylinesOnPagesTest {
                 东河街道今年为十二栋老楼加装电梯，住在六楼的林阿姨说，买菜回家不用再歇三回。
                 """);
         assertEquals(List.of("山货搭上快递车", "图书馆延长开放", "老旧小区装电梯"), headlines(page));
+    }
+
+    @Test
+    void namesStandAboveTheirHeadlinesWhereThePageBeginsSo() {
+        var page = PageReader.standard().read("p.txt", """
+                青禾日报 2024年3月12日 星期二 第2版 要闻
+
+                记者 温知夏
+
+                政务中心启用新大厅
+
+                昨日，青禾区政务中心启用新大厅，市民办事更方便。首日接待群众三百余人。
+
+                记者 陆望舒
+
+                春季植树活动开始
+
+                昨日，志愿者在青禾公园种下两百棵树苗，大家都很高兴。
+                """);
+        assertEquals(List.of("政务中心启用新大厅", "春季植树活动开始"), headlines(page));
+        assertEquals("R温知夏", signers(page.articles().get(0)));
+        assertEquals("R陆望舒", signers(page.articles().get(1)));
     }
 }

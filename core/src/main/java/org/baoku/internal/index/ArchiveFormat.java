@@ -124,13 +124,13 @@ final class ArchiveFormat {
             return;
         }
         var software = data.getOrDefault(SOFTWARE_KEY, "Baoku");
-        throw new ArchiveFormatException("%s has format version %d, written by %s; this %s reads %s: %s"
+        throw new ArchiveFormatException("%s has format version %s, written by %s; this %s reads %s: %s"
                 .formatted(
                         place,
                         version,
                         software,
                         SOFTWARE,
-                        OLDEST == VERSION ? "version " + VERSION : "versions %d to %d".formatted(OLDEST, VERSION),
+                        OLDEST == VERSION ? "version " + VERSION : "versions %s to %s".formatted(OLDEST, VERSION),
                         version > VERSION ? "use a newer Baoku" : HOW_TO_CONVERT));
     }
 }

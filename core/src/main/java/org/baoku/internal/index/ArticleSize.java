@@ -1,5 +1,6 @@
 package org.baoku.internal.index;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.baoku.news.Article;
 
@@ -32,7 +33,11 @@ public final class ArticleSize {
     static Optional<String> problem(Article article, long chars) {
         return chars <= MAX_CHARS
                 ? Optional.empty()
-                : Optional.of("the article %s has %,d characters; an article may have %,d"
-                        .formatted(article.id(), chars, MAX_CHARS));
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "the article %s has %,d characters; an article may have %,d",
+                        article.id(),
+                        chars,
+                        MAX_CHARS));
     }
 }

@@ -127,20 +127,20 @@ final class IndexCheck {
         try {
             var json = StoredArticles.json(fields, doc);
             if (hash == null || !hash.equals(ContentHash.of(json))) {
-                add("document %d: its article is not the one that was added: the hash differs".formatted(doc));
+                add("document %s: its article is not the one that was added: the hash differs".formatted(doc));
                 return;
             }
             sum.add(hash);
             article = StoredArticles.read(json);
         } catch (ArchiveException e) {
-            add("document %d: %s".formatted(doc, e.getMessage()));
+            add("document %s: %s".formatted(doc, e.getMessage()));
             return;
         }
         if (id == null || !id.utf8ToString().equals(article.id())) {
-            add("document %d: its id is not the one of its article, %s".formatted(doc, article.id()));
+            add("document %s: its id is not the one of its article, %s".formatted(doc, article.id()));
         }
         if (!day.equals(article.date())) {
-            add("document %d: its date is not the one of its article, %s".formatted(doc, article.id()));
+            add("document %s: its date is not the one of its article, %s".formatted(doc, article.id()));
         }
     }
 
@@ -159,7 +159,7 @@ final class IndexCheck {
             last.id = BytesRef.deepCopyOf(id);
         });
         if (last.documents != reader.numDocs()) {
-            add("%d articles are found by their ids, but there are %d".formatted(last.documents, reader.numDocs()));
+            add("%s articles are found by their ids, but there are %s".formatted(last.documents, reader.numDocs()));
         }
     }
 

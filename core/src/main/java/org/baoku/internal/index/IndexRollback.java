@@ -77,7 +77,7 @@ public final class IndexRollback {
             }
         }
         throw new IllegalArgumentException(
-                "%s keeps no commit %d; it keeps %s".formatted(place, id, IndexCommits.ids(files)));
+                "%s keeps no commit %s; it keeps %s".formatted(place, id, IndexCommits.ids(files)));
     }
 
     /** Lucene opens no index whose newest commit it cannot read. */

@@ -19,6 +19,7 @@ import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.baoku.archive.ArchiveCommit;
@@ -161,10 +162,20 @@ final class IndexWriting {
         long number = 0;
         for (var article : batch) {
             if (Math.floorMod(article.id().hashCode(), parts) == part) {
-                number = writer.updateDocument(new Term(IndexFields.ID, article.id()), documents.of(article));
+                number = update(article);
             }
         }
         return number;
+    }
+
+    private long update(Article article) throws IOException {
+        try {
+            return writer.updateDocument(new Term(IndexFields.ID, article.id()), documents.of(article));
+        } catch (AlreadyClosedException closed) {
+            // Where another thread's failure closed the writer under this one, Lucene does not always name the failure.
+            var failure = writer.getTragicException();
+            throw failure == null ? closed : new AlreadyClosedException(closed.getMessage(), failure);
+        }
     }
 
     /** Deletes the article with an id. Returns the number of the change. */
@@ -262,7 +273,7 @@ final class IndexWriting {
             commit(false);
         } else if (numbers.durable() < lastNumber.get()) {
             throw new ArchiveException(
-                    "changes after number %d are lost: the archive took no more changes after a failure"
+                    "changes after number %s are lost: the archive took no more changes after a failure"
                             .formatted(numbers.durable()),
                     Optional.ofNullable(writer.getTragicException()).orElseThrow());
         }

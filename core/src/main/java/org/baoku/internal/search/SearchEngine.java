@@ -123,7 +123,7 @@ public final class SearchEngine {
             return answer(searcher, request, start);
         } catch (IndexSearcher.TooManyClauses e) {
             throw new QueryLimitException(
-                    "the query is too large: it stands for more than %d terms and clauses"
+                    "the query is too large: it stands for more than %s terms and clauses"
                             .formatted(IndexSearcher.getMaxClauseCount()),
                     e);
         }

@@ -98,7 +98,7 @@ public final class ArchiveThreads implements AutoCloseable {
         }
         if (failure instanceof IndexSearcher.TooManyClauses) {
             return new ArchiveException(
-                    "the query is too large: it has more than %d clauses".formatted(IndexSearcher.getMaxClauseCount()),
+                    "the query is too large: it has more than %s clauses".formatted(IndexSearcher.getMaxClauseCount()),
                     failure);
         }
         if (failure instanceof AlreadyClosedException closed) {

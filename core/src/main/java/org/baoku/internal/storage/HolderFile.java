@@ -53,7 +53,7 @@ public final class HolderFile {
 
     /** Names this process. Only the holder of the lock may do it. The file is put in place whole. */
     public void write() throws IOException {
-        var text = "pid=%d\nhost=%s\nsince=%s\n"
+        var text = "pid=%s\nhost=%s\nsince=%s\n"
                 .formatted(ProcessHandle.current().pid(), host(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
         var written = file.resolveSibling(NAME + ".new");
         Files.deleteIfExists(written);

@@ -67,7 +67,7 @@ final class PhraseTable {
             int equals = Math.max(line.indexOf('='), 0);
             String phrase = line.substring(0, equals);
             if (phrase.compareTo(last) <= 0 || equals == line.length() - 1) {
-                throw new DictionaryException("%s, line %d: expected \"phrase=value,…\" after \"%s\", found \"%s\""
+                throw new DictionaryException("%s, line %s: expected \"phrase=value,…\" after \"%s\", found \"%s\""
                         .formatted(name, values.size() + 1, last, line));
             }
             last = phrase;

@@ -1,4 +1,4 @@
-package org.baoku.internal.page;
+package org.baoku.page;
 
 import com.carrotsearch.randomizedtesting.generators.RandomPicks;
 import com.carrotsearch.randomizedtesting.generators.RandomStrings;
@@ -10,9 +10,6 @@ import org.apache.lucene.tests.util.LuceneTestCase;
 import org.apache.lucene.tests.util.TestUtil;
 import org.baoku.news.Article;
 import org.baoku.news.SourceSpan;
-import org.baoku.page.BylineReader;
-import org.baoku.page.PageReader;
-import org.baoku.page.PageReading;
 
 /** Any text gives a page, nothing of it is lost, and reading it twice as long takes twice the work. */
 public class PageReaderPropertyTest extends LuceneTestCase {
