@@ -36,7 +36,7 @@ final class RepeatCommand implements Callable<Integer> {
                 Repetition.of(ReportJson.read(first, Report.class), ReportJson.read(second, Report.class), limit);
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
-                "%d of %d ratios differ by more than %.0f %% or changed places%n",
+                "%d of %d ratios differ by more than %.0f %%%n",
                 repetition.differences().size(), repetition.ratios(), 100 * limit);
         repetition.differences().forEach(out::println);
         out.flush();

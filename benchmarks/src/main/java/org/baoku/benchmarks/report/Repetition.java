@@ -9,7 +9,7 @@ import java.util.Optional;
  * What two runs of the same comparison give otherwise.
  *
  * @param ratios how many ratios both have
- * @param differences ratios that differ by more than the limit, and peers that changed places with Baoku
+ * @param differences ratios that differ by more than the limit; a peer that changed places with Baoku is marked so
  */
 public record Repetition(int ratios, List<String> differences) {
     /** Copies the list. */
@@ -42,10 +42,10 @@ public record Repetition(int ratios, List<String> differences) {
     }
 
     private static Optional<String> difference(double before, double after, double limit) {
-        String ratios = String.format(Locale.ROOT, "%.2f, then %.2f", before, after);
-        if ((before < 1) != (after < 1)) {
-            return Optional.of(ratios + " (changed places)");
+        if (Math.max(before, after) / Math.min(before, after) - 1 <= limit) {
+            return Optional.empty(); // also where they changed places: they are too near to each other to tell
         }
-        return Math.max(before, after) / Math.min(before, after) - 1 > limit ? Optional.of(ratios) : Optional.empty();
+        String ratios = String.format(Locale.ROOT, "%.2f, then %.2f", before, after);
+        return Optional.of((before < 1) == (after < 1) ? ratios : ratios + " (changed places)");
     }
 }

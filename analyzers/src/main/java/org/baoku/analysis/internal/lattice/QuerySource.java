@@ -13,12 +13,11 @@ import org.baoku.analysis.internal.text.SymbolReader;
  * numbers, signs and borders. Terms at one position are alternatives: a listed pair, plain and marked; and for the last
  * ideograph of a run, of which nobody knows what follows it, every term that begins with it.
  */
-public final class QuerySource extends TokenSource {
+public final class QuerySource extends SymbolSource {
     private static final String OPENING = "\"“„‟「『﹁﹃'‘";
     private static final String CLOSING = "\"”‟」』﹂﹄'’";
     private static final int WINDOW_LENGTH = 64;
 
-    private final SymbolReader symbols = new SymbolReader();
     private final ListedPairs listed = ListedPairs.bundled();
     private WordTables tables = new WordTables(SystemDictionary.bundled());
 
@@ -27,15 +26,11 @@ public final class QuerySource extends TokenSource {
     private final int[] ends = new int[WINDOW_LENGTH];
     private int windowLength;
     private int windowIndex;
-    private boolean symbolAhead;
     private boolean begun;
     private boolean markedFollows;
     private String followers = "";
     private int nextFollower;
     private final char[] pairOfLast = new char[2];
-    private int positions;
-
-    private final IdeographPair pair = new IdeographPair();
     private boolean lastIsCovered;
 
     @Override
@@ -137,25 +132,15 @@ public final class QuerySource extends TokenSource {
             } else if (symbols.kind() == SymbolReader.END) {
                 return false;
             } else {
-                setSymbol(symbols);
-                position = positions;
-                positionLength = symbols.length();
-                positions += positionLength;
+                takeSymbol();
                 return true;
             }
         }
     }
 
-    /** Moves to the next symbol; whether it is an ideograph. */
+    /** Moves to the next symbol, in the window or behind it; whether it is an ideograph. */
     private boolean advance() throws IOException {
-        if (windowIndex < windowLength) {
-            return true;
-        }
-        if (!symbolAhead) {
-            symbols.next();
-        }
-        symbolAhead = false;
-        return symbols.kind() == SymbolReader.IDEOGRAPH;
+        return windowIndex < windowLength || isIdeographNext();
     }
 
     /** Takes the ideograph under the cursor. */
@@ -208,20 +193,5 @@ public final class QuerySource extends TokenSource {
         position = newPosition;
         positionLength = newLength;
         word = WordTables.NONE;
-    }
-
-    @Override
-    public void release() {
-        symbols.release();
-    }
-
-    @Override
-    public int textLength() {
-        return symbols.offset();
-    }
-
-    @Override
-    public int positionCount() {
-        return positions;
     }
 }

@@ -9,13 +9,7 @@ import org.baoku.analysis.internal.text.SymbolReader;
  * The terms that {@link PairSource} may have written for a quote: all pairs of neighbouring ideographs, a single ideograph
  * where a run has no other, words of letters, numbers, signs and borders.
  */
-public final class QuoteSource extends TokenSource {
-    private final SymbolReader symbols = new SymbolReader();
-    private boolean symbolAhead;
-    private int positions;
-
-    private final IdeographPair pair = new IdeographPair();
-
+public final class QuoteSource extends SymbolSource {
     @Override
     public void reset(Reader reader, WordTables tables) {
         symbols.reset(reader);
@@ -27,7 +21,7 @@ public final class QuoteSource extends TokenSource {
     @Override
     public boolean next() throws IOException {
         while (true) {
-            if (advance()) {
+            if (isIdeographNext()) {
                 pair.shift(symbols);
                 positions++;
                 if (pair.hasPrevious()) {
@@ -45,22 +39,10 @@ public final class QuoteSource extends TokenSource {
             } else if (symbols.kind() == SymbolReader.END) {
                 return false;
             } else {
-                setSymbol(symbols);
-                position = positions;
-                positionLength = symbols.length();
-                positions += positionLength;
+                takeSymbol();
                 return true;
             }
         }
-    }
-
-    /** Moves to the next symbol; whether it is an ideograph. */
-    private boolean advance() throws IOException {
-        if (!symbolAhead) {
-            symbols.next();
-        }
-        symbolAhead = false;
-        return symbols.kind() == SymbolReader.IDEOGRAPH;
     }
 
     private void set(int start, int length, int offset, int covered) {
@@ -71,20 +53,5 @@ public final class QuoteSource extends TokenSource {
         position = positions - covered;
         positionLength = covered;
         word = WordTables.NONE;
-    }
-
-    @Override
-    public void release() {
-        symbols.release();
-    }
-
-    @Override
-    public int textLength() {
-        return symbols.offset();
-    }
-
-    @Override
-    public int positionCount() {
-        return positions;
     }
 }

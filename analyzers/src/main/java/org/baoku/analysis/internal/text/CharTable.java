@@ -71,9 +71,30 @@ public final class CharTable {
             variantValues[i] = variants[2 * i + 1];
         }
         for (int c = 0; c < bmp.length; c++) {
-            bmp[c] =
-                    Character.isSurrogate((char) c) ? pack(SURROGATE, c) : pack(kindOfFolded(slowFold(c)), slowFold(c));
+            bmp[c] = first(c);
         }
+        for (int i = 0; i < variantKeys.length && variantKeys[i] <= Character.MAX_VALUE; i++) {
+            if (isUnifiedIdeograph(variantKeys[i])) {
+                bmp[variantKeys[i]] = pack(kindOfFolded(variantValues[i]), variantValues[i]);
+            }
+        }
+    }
+
+    /** What stands for a code unit, but for the variants of unified ideographs: those are few, and loading is in a hurry. */
+    private int first(int c) {
+        if (isUnifiedIdeograph(c)) {
+            return pack(IDEOGRAPH, c);
+        }
+        if (Character.isSurrogate((char) c)) {
+            return pack(SURROGATE, c);
+        }
+        int folded = slowFold(c);
+        return pack(kindOfFolded(folded), folded);
+    }
+
+    /** Of the first block and Extension A: nearly half of all code units. */
+    private static boolean isUnifiedIdeograph(int codePoint) {
+        return (codePoint >= 0x4E00 && codePoint <= 0x9FFF) || (codePoint >= 0x3400 && codePoint <= 0x4DBF);
     }
 
     /** The one table, shared by all threads. */
@@ -140,6 +161,9 @@ public final class CharTable {
     }
 
     private static int kindOfFolded(int codePoint) {
+        if (isUnifiedIdeograph(codePoint)) {
+            return IDEOGRAPH;
+        }
         if (codePoint == '.') {
             return DOT;
         }
