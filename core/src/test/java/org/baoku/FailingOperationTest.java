@@ -3,6 +3,7 @@ package org.baoku;
 import java.io.IOException;
 import java.util.Random;
 import org.baoku.error.ArchiveException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,14 @@ class FailingOperationTest {
         boolean reached = true;
         for (int operation = 1; reached; operation += step) {
             reached = failOnce(operation, forever, seed);
+        }
+    }
+
+    /** A merge failed there while articles were being added, and the call that added them did not say why it failed. */
+    @Test
+    void aMergeThatFailsUnderAnAddIsBlamed() throws Exception {
+        for (int operation = 615; operation < 630; operation++) {
+            failOnce(operation, false, 2);
         }
     }
 

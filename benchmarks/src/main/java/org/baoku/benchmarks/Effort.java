@@ -35,12 +35,12 @@ record Effort(
     static final Effort FULL = new Effort(
             PeerGroups.ALL,
             PeerGroups.RANKING,
-            Integer.MAX_VALUE,
+            1_000,
             3_000,
-            20_000,
+            10_000,
             new SpeedMeasure.Turns(1_000_000, 8, 15, 200),
-            9,
-            5,
+            7,
+            4,
             1_000_000,
             10_000,
             300);

@@ -75,12 +75,14 @@ public final class ArticleJson {
     /**
      * Reads an article.
      *
-     * @param json one JSON object in UTF-8
+     * @param json bytes that hold one JSON object in UTF-8; UTF-16 and UTF-32 are told by their first bytes
+     * @param offset where it begins
+     * @param length how many bytes it has
      * @return the article
-     * @throws InputException if it is no JSON object in UTF-8, or a value breaks a rule; the message names column or key
+     * @throws InputException if it is no JSON object, or a value breaks a rule; the message names column or key
      */
-    public static Article read(byte[] json) {
-        return read(() -> MAPPER.readTree(json));
+    public static Article read(byte[] json, int offset, int length) {
+        return read(() -> MAPPER.readTree(json, offset, length));
     }
 
     private static Article read(Supplier<JsonNode> json) {

@@ -41,7 +41,7 @@ public final class StoredArticles {
 
     /** The article of a stored form. */
     static Article read(BytesRef json) {
-        return ArticleJson.read(BytesRef.deepCopyOf(json).bytes);
+        return ArticleJson.read(json.bytes, json.offset, json.length);
     }
 
     /** The article of a document as it is stored: JSON in UTF-8. */
