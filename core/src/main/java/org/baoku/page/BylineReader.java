@@ -59,9 +59,11 @@ public final class BylineReader {
     public Opening read(CharSequence text) {
         var range = text.subSequence(0, Math.min(RANGE, text.length())).toString();
         var folded = script.fold(range);
-        var opening = finder.find(folded);
+        var found = finder.find(folded);
+        var opening = found.opening();
         var names = new ArrayList<>(opening.byline().contributors());
-        addNew(names, photos.in(folded, opening.bodyStart()));
+        addNew(names, photos.in(folded, 0, found.begin()));
+        addNew(names, photos.in(folded, opening.bodyStart(), folded.length()));
         return new Printed(folded, range).of(opening.withByline(new Byline(names)));
     }
 

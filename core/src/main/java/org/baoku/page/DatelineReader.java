@@ -47,9 +47,9 @@ final class DatelineReader {
             return border;
         }
         for (var i = stop; i > border; i--) {
-            if (outletEndings.lengthBefore(text, start, i) > 0
-                    || text.charAt(i - 1) == '）'
-                    || text.charAt(i - 1) == ')') {
+            var ending = outletEndings.lengthBefore(text, start, i);
+            var isEnding = ending > 1 || (ending == 1 && (known == 0 || i - 1 > border)); // 本报云泽: 云 begins a place
+            if (isEnding || text.charAt(i - 1) == '）' || text.charAt(i - 1) == ')') {
                 border = i;
                 break;
             }

@@ -60,6 +60,10 @@ public record Opening(
         return new Opening(agency, place, day, year, other, outlets, sourceTitle, bodyStart);
     }
 
+    Opening withTitle(Optional<String> title) {
+        return new Opening(agency, place, day, year, byline, outlets, title, bodyStart);
+    }
+
     boolean isEmpty() {
         return agency.isEmpty() && byline.contributors().isEmpty();
     }

@@ -22,6 +22,18 @@ final class OpeningFinder {
     private final Words places;
     private final Words ranks;
 
+    /** An opening, and where it begins: behind a title or caption, if there is one. */
+    record Found(Opening opening, int begin) {
+        /** Whether a text follows, or nothing stands before: 本报记者张三摄 at the end of a text opens none. */
+        boolean isAbove(String text, int from) {
+            return begin == from || opening.bodyStart() < text.length();
+        }
+
+        Found withTitle(Optional<String> title) {
+            return new Found(opening.withTitle(title), begin);
+        }
+    }
+
     OpeningFinder(PageStyle style, PageRules rules) {
         openings = rules.openings;
         credits = rules.credits;
@@ -32,23 +44,27 @@ final class OpeningFinder {
         ranks = Words.of(style, StyleKey.RANK);
     }
 
-    Opening find(String text) {
+    Found find(String text) {
         var start = Signs.skipSpace(text, 0, text.length());
         var title = titleLength(text, start);
         var from = Signs.skipSpace(text, start + title, text.length());
+        var found = opening(text, from, title > 0).orElseGet(() -> none(title > 0 ? titleEnd(text, from) : from));
+        return title > 0 ? found.withTitle(BylineReader.titleBetween(text, from, found.begin())) : found;
+    }
+
+    private Optional<Found> opening(String text, int from, boolean glued) {
         var end = Math.min(text.length(), from + FARTHEST);
         for (var i = from; i < end; i++) {
-            var opening = opening(text, from, i, title > 0);
-            if (opening.isPresent()) {
-                return withTitle(
-                        opening.get().opening(),
-                        text,
-                        title > 0 ? from : -1,
-                        opening.get().begin());
+            var opening = opening(text, from, i, glued);
+            if (opening.filter(found -> found.isAbove(text, from)).isPresent()) {
+                return opening;
             }
         }
-        var body = title > 0 ? titleEnd(text, from) : from;
-        return withTitle(Opening.none(body), text, title > 0 ? from : -1, body);
+        return Optional.empty();
+    }
+
+    private static Found none(int body) {
+        return new Found(Opening.none(body), body);
     }
 
     private static int titleLength(String text, int start) {
@@ -58,19 +74,6 @@ final class OpeningFinder {
             }
         }
         return 0;
-    }
-
-    private static Opening withTitle(Opening opening, String text, int titleStart, int titleEnd) {
-        var title = titleStart < 0 ? Optional.<String>empty() : BylineReader.titleBetween(text, titleStart, titleEnd);
-        return new Opening(
-                opening.agency(),
-                opening.place(),
-                opening.day(),
-                opening.year(),
-                opening.byline(),
-                opening.outlets(),
-                title,
-                opening.bodyStart());
     }
 
     /** Where a title ends that runs into the story: at a wide gap or before a time. */
@@ -85,8 +88,6 @@ final class OpeningFinder {
         }
         return from;
     }
-
-    private record Found(Opening opening, int begin) {}
 
     /** The opening whose sign (讯, 电, 记者, 【) stands at {@code at}. */
     private Optional<Found> opening(String text, int from, int at, boolean glued) {
@@ -176,12 +177,16 @@ final class OpeningFinder {
         var i = Signs.trimEnd(text, from, at);
         while (i > from && at - i < 60) {
             var c = text.charAt(i - 1);
-            if (isBorder(c) && c != '）' && c != ')') {
+            if (isBorder(c) && !closes(c)) {
                 break;
             }
             i--;
         }
         return i;
+    }
+
+    private static boolean closes(char c) {
+        return c == '）' || c == ')';
     }
 
     private static boolean isBorder(char c) {
@@ -206,7 +211,7 @@ final class OpeningFinder {
         if (marked) {
             return gap - 1;
         }
-        var alone = stop == from || gap < stop || isBorder(text.charAt(stop - 1));
+        var alone = stop == from || gap < stop || isBorder(text.charAt(stop - 1)) || closes(text.charAt(stop - 1));
         return alone || (glued && isGapAfterRole(text, at)) ? stop : -1;
     }
 

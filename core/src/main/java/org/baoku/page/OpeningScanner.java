@@ -10,6 +10,9 @@ import org.baoku.news.Role;
 /** Reads the dateline and byline that stand at a place of a text. Immutable. */
 final class OpeningScanner {
     /** No outlet, place and date before 讯 or 电 are longer. */
+    /** Of a place between an outlet and 电 without a day. */
+    private static final int LONGEST_PLACE = 5;
+
     private static final int LONGEST_DATELINE = 48;
 
     private static final int LONGEST_BRACKETS = 90;
@@ -181,6 +184,7 @@ final class OpeningScanner {
         if (c == '电') {
             return dated
                             || isBareDay(text, from, stop)
+                            || (isOutletAndPlace(text, from, stop) && setsOff(text, at + 1))
                             || (outlets.contains(text.substring(DatelineReader.afterAccording(text, from), stop))
                                     && setsOff(text, at + 1))
                     ? 1
@@ -210,6 +214,23 @@ final class OpeningScanner {
     private boolean isBareDay(String text, int from, int stop) {
         var day = DayReader.bareDayStart(text, from, stop);
         return day > from && outletLength(text, from, day) > 0;
+    }
+
+    /** 新华社北京电: the day is that of the paper. */
+    private boolean isOutletAndPlace(String text, int from, int stop) {
+        var outlet = outletLength(text, from, stop);
+        var place = DatelineReader.afterAccording(text, from) + outlet;
+        var length = stop - place;
+        return outlet > 0 && length >= 2 && length <= LONGEST_PLACE && allHan(text, place, stop);
+    }
+
+    private static boolean allHan(String text, int start, int end) {
+        for (var i = start; i < end; i++) {
+            if (!Signs.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int outletLength(String text, int from, int end) {

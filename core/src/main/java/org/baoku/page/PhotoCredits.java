@@ -15,10 +15,10 @@ final class PhotoCredits {
         this.credits = credits;
     }
 
-    /** The credits from {@code start} on. */
-    List<Contributor> in(String text, int start) {
+    /** The credits whose last sign stands in {@code [start, end)}. */
+    List<Contributor> in(String text, int start, int end) {
         var found = new ArrayList<Contributor>();
-        for (var i = Math.max(start, 2); i < text.length(); i++) {
+        for (var i = Math.max(start, 2); i < end; i++) {
             var sign = text.charAt(i);
             if ((sign == '摄' || sign == '图') && endsCredit(text, i)) {
                 found.addAll(before(text, i));

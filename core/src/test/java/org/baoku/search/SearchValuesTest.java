@@ -23,10 +23,18 @@ class SearchValuesTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                refusal("size must be 0 to 10000, got -1", () -> request().size(-1).build()),
-                refusal("size must be 0 to 10000, got 10001", () -> request().size(10_001).build()),
-                refusal("facetSize must be 1 or more, got 0", () -> request().facetSize(0).build()),
-                refusal("timeout must be positive, got PT0S", () -> request().timeout(Duration.ZERO).build()),
+                refusal(
+                        "size must be 0 to 10000, got -1",
+                        () -> request().size(-1).build()),
+                refusal(
+                        "size must be 0 to 10000, got 10001",
+                        () -> request().size(10_001).build()),
+                refusal(
+                        "facetSize must be 1 or more, got 0",
+                        () -> request().facetSize(0).build()),
+                refusal(
+                        "timeout must be positive, got PT0S",
+                        () -> request().timeout(Duration.ZERO).build()),
                 refusal("maxPassages must be 0 or more, got -1", () -> new Highlighting(-1, 240)),
                 refusal("maxLengthChars must be 20 or more, got 19", () -> new Highlighting(3, 19)),
                 refusal("must be 0 <= start < end, got 2, 2", () -> new Span(2, 2)),
