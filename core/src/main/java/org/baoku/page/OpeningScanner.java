@@ -10,10 +10,10 @@ import org.baoku.news.Role;
 /** Reads the dateline and byline that stand at a place of a text. Immutable. */
 final class OpeningScanner {
     /** No outlet, place and date before 讯 or 电 are longer. */
+    private static final int LONGEST_DATELINE = 48;
+
     /** Of a place between an outlet and 电 without a day. */
     private static final int LONGEST_PLACE = 5;
-
-    private static final int LONGEST_DATELINE = 48;
 
     private static final int LONGEST_BRACKETS = 90;
 
