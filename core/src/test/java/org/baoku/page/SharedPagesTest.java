@@ -66,7 +66,10 @@ class SharedPagesTest {
         var outline = new StringBuilder();
         for (var article : page.path("articles")) {
             for (var part : PARTS) {
-                outline.append(part).append(": ").append(text(article.path(part))).append('\n');
+                outline.append(part)
+                        .append(": ")
+                        .append(text(article.path(part)))
+                        .append('\n');
             }
         }
         return outline.toString();
@@ -90,11 +93,17 @@ class SharedPagesTest {
             var right = names(expected, "reporters").equals(read.byline().names(Role.REPORTER))
                     && names(expected, "correspondents").equals(read.byline().names(Role.CORRESPONDENT))
                     && names(expected, "photographers").equals(read.byline().names(Role.PHOTOGRAPHER))
-                    && expected.path("agency_or_paper").asString("").equals(read.agency().orElse(""))
-                    && expected.path("dateline_place").asString("").equals(read.place().orElse(""))
+                    && expected.path("agency_or_paper")
+                            .asString("")
+                            .equals(read.agency().orElse(""))
+                    && expected.path("dateline_place")
+                            .asString("")
+                            .equals(read.place().orElse(""))
                     && expected.path("dateline_date")
                             .asString("")
-                            .equals(read.day().map(day -> day.toString().substring(2)).orElse(""));
+                            .equals(read.day()
+                                    .map(day -> day.toString().substring(2))
+                                    .orElse(""));
             if (!right) {
                 wrong.add(line.substring(0, Math.min(150, line.length())) + " … read as " + read);
             }

@@ -26,8 +26,7 @@ class TopOfPageTest {
 
     @Test
     void aStrangeLineBetweenLinesOfTheMastheadStaysUnassigned() {
-        var page = PageReader.standard()
-                .read("p.txt", "青禾日报\n读懂这座城\n2024年3月12日 星期二\n第3版 城事\n" + ARTICLE);
+        var page = PageReader.standard().read("p.txt", "青禾日报\n读懂这座城\n2024年3月12日 星期二\n第3版 城事\n" + ARTICLE);
         assertEquals(List.of("读懂这座城"), page.unassigned());
         assertEquals(Optional.of("3"), page.masthead().page());
         assertEquals(1, page.articles().size());
@@ -41,8 +40,7 @@ class TopOfPageTest {
 
     @Test
     void aNoticeBelowTheMastheadIsNoSection() {
-        var page = PageReader.standard()
-                .read("p.txt", DATE + "第3版\n公告\n\n青禾区供水站定于3月13日检修水管，停水四小时。\n");
+        var page = PageReader.standard().read("p.txt", DATE + "第3版\n公告\n\n青禾区供水站定于3月13日检修水管，停水四小时。\n");
         assertEquals(Optional.empty(), page.masthead().section());
         assertEquals("公告", page.articles().getFirst().headline().main());
     }
@@ -59,8 +57,7 @@ class TopOfPageTest {
 
     @Test
     void aLineThatSaysWhoSpokeIsNoRestOfTheHeadline() {
-        var page = PageReader.standard()
-                .read("p.txt", DATE + "\n青禾区春季农业生产会议昨日召开\n温知夏主持会议并讲话\n\n昨日，青禾区召开春季农业生产会议。\n");
+        var page = PageReader.standard().read("p.txt", DATE + "\n青禾区春季农业生产会议昨日召开\n温知夏主持会议并讲话\n\n昨日，青禾区召开春季农业生产会议。\n");
         var headline = page.articles().getFirst().headline();
         assertEquals("青禾区春季农业生产会议昨日召开", headline.main());
         assertEquals(Optional.of("温知夏主持会议并讲话"), headline.subhead());
