@@ -149,6 +149,76 @@ class PagePiecesTest {
     }
 
     @Test
+    void jumpsOnLinesOfTheirOwn() {
+        var page = PageReader.standard().read("p.txt", """
+                青禾日报 2024年3月12日 星期二 第2版 要闻
+
+                政务中心启用新大厅
+
+                昨日，青禾区政务中心启用新大厅，市民办事更方便。
+
+                （下转第3版）
+
+                春季植树活动开始
+
+                （上接第1版）
+
+                昨日，志愿者在青禾公园种下两百棵树苗，大家都很高兴。
+                """);
+        assertEquals(Optional.of("3"), page.articles().get(0).continuedTo());
+        assertEquals(Optional.empty(), page.articles().get(0).continuedFrom());
+        assertEquals(Optional.of("1"), page.articles().get(1).continuedFrom());
+        assertEquals(Optional.empty(), page.articles().get(1).continuedTo());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "转自《青禾日报》 | 青禾日报",
+                "来源：青禾网 | 青禾网",
+                "（来源：青禾日报） | 青禾日报",
+                "（据新华社） | 新华社",
+                "据新华社 | -",
+                "（据了解，湖水涨了） | -",
+                "来源： | -",
+                "来源 | -"
+            })
+    void sources(String line, String name) {
+        assertEquals(Optional.ofNullable(name), RULES.lines.sourceName(line));
+    }
+
+    @Test
+    void everyLineIsDecidedOnce() {
+        var text = """
+                青禾日报 2024年3月12日 星期二 第2版 要闻
+
+                春天把种子交给了泥土，也把希望交给了种地的
+                人，他们等着秋天。
+
+                政务中心启用新大厅
+
+                昨日，青禾区政务中心启用新大厅，市民办事更方便。
+
+                记者 温知夏
+
+                春季植树活动开始
+
+                昨日，志愿者在青禾公园种下两百棵树苗，大家都很高兴。
+
+                ——陆望舒
+                """;
+        var reading = PageReader.standard().explain("p.txt", text);
+        var decided = reading.decisions().stream()
+                .map(decision -> text.substring(decision.start(), decision.end()))
+                .toList();
+        assertEquals(text.lines().filter(line -> !line.isBlank()).toList(), decided);
+        assertEquals(
+                Optional.of("春天把种子交给了泥土，也把希望交给了种地的人，他们等着秋天。"), reading.page().quote());
+    }
+
+    @Test
     void whatWasReadFoldedIsGivenBackAsPrinted() {
         var printed = new Printed("记者张 三丰报道", "記者張 三豐報道");
         assertEquals("記者", printed.of("记者"));
