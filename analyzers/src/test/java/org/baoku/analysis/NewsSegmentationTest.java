@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words of the news: numbers with units, dates, names; wrong words that users of other segmenters reported. */
 class NewsSegmentationTest {
@@ -37,6 +38,15 @@ class NewsSegmentationTest {
             })
     void numbersAndUnits(String text, String expected) {
         assertEquals(expected, segmented(text));
+    }
+
+    /** They had the code that 〇 has, which no word of the dictionaries holds: all of them counted as numerals. */
+    @ParameterizedTest
+    @ValueSource(strings = {"珪", "龘", "𠀀"})
+    void rareIdeographsAreNoNumerals(String ideograph) {
+        String text = ideograph + ideograph + "年" + ideograph;
+        assertEquals(ideograph + " " + ideograph + " 年 " + ideograph, segmented(text));
+        assertTrue(words(text).stream().noneMatch(word -> word.partOfSpeech().startsWith("m")), text);
     }
 
     @ParameterizedTest

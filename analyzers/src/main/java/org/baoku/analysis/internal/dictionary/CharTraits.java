@@ -25,6 +25,10 @@ public final class CharTraits {
     private static final String DIGITS = "零〇一二三四五六七八九";
     private static final String MULTIPLES = "百千万亿";
     private static final String OTHER_NUMERALS = "几十两";
+    private static final String ORDINALS = "第";
+
+    /** What the rules for numerals name: it needs a code even where no word has it, as 〇 in HanLP's dictionaries. */
+    public static final String NUMERALS = DIGITS + MULTIPLES + OTHER_NUMERALS + ORDINALS;
 
     private static final List<String> COMPOUND_SURNAMES = List.of(
             "欧阳", "诸葛", "司马", "上官", "司徒", "慕容", "皇甫", "尉迟", "端木", "公孙", "令狐", "夏侯", "东方", "独孤", "南宫", "轩辕", "宇文", "长孙",
@@ -53,7 +57,7 @@ public final class CharTraits {
         set(traits, codes, DIGITS, DIGIT | NUMERAL);
         set(traits, codes, MULTIPLES, MULTIPLE | NUMERAL);
         set(traits, codes, OTHER_NUMERALS, NUMERAL);
-        set(traits, codes, "第", ORDINAL);
+        set(traits, codes, ORDINALS, ORDINAL);
         for (String surname : COMPOUND_SURNAMES) {
             set(traits, codes, surname.substring(0, 1), COMPOUND_SURNAME);
         }

@@ -21,7 +21,9 @@ public final class ListedPairs {
     /** An ideograph that begins more listed pairs is busy: to ask for all of them would take long. */
     private static final int MOST_UNLESS_BUSY = 16;
 
-    private static final int GOLDEN_RATIO = 0x9E3779B1;
+    private static final int FIRST_FACTOR = 0x9E3779B1;
+    private static final int SECOND_FACTOR = 0x85EBCA77;
+    private static final int MOST_MOVES = 1000;
 
     /** Ideographs that begin pairs, in ascending order; no map, which would make an object for each question. */
     private final char[] firsts;
@@ -29,7 +31,11 @@ public final class ListedPairs {
     private final String[] followers;
     private final boolean[] busy = new boolean[Character.MAX_VALUE + 1];
 
-    /** Hash table of pairs, first ideograph in the upper half; 0 where there is none. Dense, to stay in fast memory. */
+    /**
+     * Hash table of pairs, first ideograph in the upper half; 0 where there is none. Each pair lies in one of two slots, so
+     * that to look for one takes no branch: whether it is there cannot be foreseen. Pagh and Rodler, Cuckoo Hashing,
+     * Journal of Algorithms 51(2), 2004.
+     */
     private final int[] slots;
 
     private final int shift;
@@ -44,7 +50,7 @@ public final class ListedPairs {
         firsts = new char[sorted.size()];
         followers = new String[firsts.length];
         int count = lines.stream().mapToInt(line -> line.length() - 1).sum();
-        shift = Integer.numberOfLeadingZeros(Math.max(1, count + count / 2));
+        shift = Integer.numberOfLeadingZeros(Math.max(1, 2 * count));
         slots = new int[1 << (Integer.SIZE - shift)];
         for (int i = 0; i < firsts.length; i++) {
             char first = sorted.get(i).charAt(0);
@@ -55,12 +61,27 @@ public final class ListedPairs {
         }
     }
 
-    private void add(int pair) {
-        int slot = (pair * GOLDEN_RATIO) >>> shift;
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & (slots.length - 1);
+    private void add(int added) {
+        int pair = added;
+        int slot = firstSlot(pair);
+        for (int moves = 0; moves < MOST_MOVES; moves++) {
+            int moved = slots[slot];
+            slots[slot] = pair;
+            if (moved == 0) {
+                return;
+            }
+            slot = firstSlot(moved) ^ secondSlot(moved) ^ slot;
+            pair = moved;
         }
-        slots[slot] = pair;
+        throw new DictionaryException("the listed pairs do not fit into " + slots.length + " slots");
+    }
+
+    private int firstSlot(int pair) {
+        return (pair * FIRST_FACTOR) >>> shift;
+    }
+
+    private int secondSlot(int pair) {
+        return (pair * SECOND_FACTOR) >>> shift;
     }
 
     /** The bundled list, loaded at first use. */
@@ -70,15 +91,19 @@ public final class ListedPairs {
 
     /** Whether two UTF-16 code units are a listed pair; half surrogate pairs never are. */
     public boolean contains(char first, char second) {
+        return count(first, second) != 0;
+    }
+
+    /** How many listed pairs two UTF-16 code units are, 1 or 0: the same as {@link #contains}, found without a branch. */
+    public int count(char first, char second) {
         int pair = (first << Character.SIZE) | second;
-        int slot = (pair * GOLDEN_RATIO) >>> shift;
-        while (slots[slot] != 0) {
-            if (slots[slot] == pair) {
-                return true;
-            }
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return false;
+        int others = notZero(slots[firstSlot(pair)] ^ pair) & notZero(slots[secondSlot(pair)] ^ pair);
+        return (others >>> (Integer.SIZE - 1)) ^ 1;
+    }
+
+    /** A number whose sign bit is set unless the other one is zero. */
+    private static int notZero(int number) {
+        return number | -number;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.baoku.analysis.internal.dictionary.BigramTable;
+import org.baoku.analysis.internal.dictionary.CharTraits;
 import org.baoku.analysis.internal.dictionary.DoubleArrayTrie;
 import org.baoku.analysis.internal.dictionary.PersonNames;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
@@ -198,6 +199,7 @@ final class CostModel {
         for (Word word : words.subList(0, listed)) {
             word.text().chars().forEach(c -> counts[c] += word.frequency() + 1);
         }
+        CharTraits.NUMERALS.chars().forEach(c -> counts[c]++);
         List<Integer> order = new ArrayList<>();
         for (int c = 0; c < counts.length; c++) {
             if (counts[c] > 0) {

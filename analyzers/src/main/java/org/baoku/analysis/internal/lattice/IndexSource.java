@@ -1,8 +1,6 @@
 package org.baoku.analysis.internal.lattice;
 
-import java.io.Reader;
 import org.baoku.analysis.internal.dictionary.ListedPairs;
-import org.baoku.analysis.internal.dictionary.WordTables;
 
 /**
  * The terms to be indexed, at the positions of their first characters. The base depends on the characters alone: each
@@ -11,82 +9,48 @@ import org.baoku.analysis.internal.dictionary.WordTables;
  * unless they are listed pairs. A listed pair that is a dictionary word but not real at its place is marked.
  */
 public final class IndexSource extends PieceSource {
-    private static final int BASE = 0;
-    private static final int SINGLE = 1;
-    private static final int WORDS = 2;
-
     private final ListedPairs listed = ListedPairs.bundled();
-    private final char[] pair = new char[2];
 
-    /** Whether a character of the piece begins a listed pair: all looked up together, since each look-up has to wait. */
-    private final boolean[] beginsPair = new boolean[PieceReader.MAX_PIECE];
+    /** How many listed pairs a character of the piece begins: all looked up together, so that none waits for another. */
+    private final byte[] pairs = new byte[PieceReader.MAX_PIECE];
 
-    private int after;
-    private int stage;
-    private boolean singleDue;
+    /** 1 if the ideograph at hand is busy and the one before it begins no listed pair, else 0. */
+    private int singlesDue;
 
     @Override
-    public void reset(Reader reader, WordTables tables) {
-        super.reset(reader, tables);
-        singleDue = false;
+    void beginText() {
+        singlesDue = 0;
     }
 
     @Override
-    void beginPiece() {
+    void planPiece() {
         char[] chars = pieces.chars();
         int last = pieces.pieceLength() - 1;
         for (int i = 0; i < last; i++) {
-            beginsPair[i] = listed.contains(chars[i], chars[i + 1]);
+            pairs[i] = (byte) listed.count(chars[i], chars[i + 1]);
         }
-        beginsPair[last] = pieces.ideographFollows() && listed.contains(chars[last], pieces.following());
-        stage = BASE;
-    }
-
-    @Override
-    boolean nextInPiece() {
-        while (place < pieces.pieceLength()) {
-            if (stage == BASE) {
-                setBase();
-                return true;
-            }
-            if (stage == SINGLE) {
-                stage = WORDS;
-                set(Type.BASE, after, 1);
-                return true;
-            }
-            if (setWord()) {
-                return true;
-            }
-            positions++;
-            place = after;
-            stage = BASE;
-        }
-        return false;
-    }
-
-    private void setBase() {
-        char[] chars = pieces.chars();
-        after = place + (Character.isHighSurrogate(chars[place]) ? 2 : 1);
-        lengths = matches.lengths(place);
-        boolean isInside = after < pieces.pieceLength();
-        if (beginsPair[after - 1]) {
-            stage = singleDue ? SINGLE : WORDS;
-            singleDue = false;
-            if (isInside) {
-                setPair(after + 1, (lengths >>> 1 & 1) != 0);
+        for (int start = 0, after; start <= last; start = after) {
+            after = after(start);
+            reserve();
+            if (after <= last) {
+                int pair = pairs[after - 1];
+                addBase(start, after + pair, pair);
+                addSingle(start, after, pair & singlesDue);
+                addWords(start, after + pair - start);
+                singlesDue = (pair ^ 1) & (listed.isBusy(chars[after]) ? 1 : 0);
             } else {
-                pair[0] = chars[place];
-                pair[1] = pieces.following();
-                setPairAcrossGap(pair, 2);
+                addLast(start, after);
             }
-            lengths &= -1 << 2;
-        } else {
-            stage = WORDS;
-            singleDue = isInside
-                    ? listed.isBusy(chars[after])
-                    : pieces.ideographFollows() && listed.isBusy(pieces.following());
-            lengths &= -1 << (after - place);
-            set(Type.BASE, after, 1);
         }
+    }
+
+    private void addLast(int start, int after) {
+        boolean follows = pieces.ideographFollows();
+        int pair = follows ? listed.count(pieces.chars()[after - 1], pieces.following()) : 0;
+        if (pair != 0) {
+            addPairAcrossGap(start);
+        }
+        addSingle(start, after, (pair ^ 1) | singlesDue);
+        singlesDue = follows && listed.isBusy(pieces.following()) ? pair ^ 1 : 0;
     }
 }

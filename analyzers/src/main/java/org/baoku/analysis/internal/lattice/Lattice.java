@@ -157,25 +157,21 @@ final class Lattice {
         return beginsWithNumberSuffix;
     }
 
-    /** Whether the best path has a border between two words at a place. */
-    boolean isBorder(int place) {
-        return borders[place];
-    }
-
     /**
-     * Whether a dictionary word is real at its place: both its ends are borders of the best path, or it lies inside one
-     * word of the path.
+     * Finds the dictionary words that are real at their place: both ends are borders of the best path, or the word lies
+     * inside one word of the path. Bit i of an element stands for the word of the length i + 1, UTF-16, that starts there.
+     *
+     * @param real receives an element for each place
+     * @param end how many places count; a border of the best path
      */
-    boolean isReal(int start, int end) {
-        if (borders[start] && borders[end]) {
-            return true;
+    void findReal(int[] real, int end) {
+        int bordersAfter = 0;
+        for (int place = end - 1; place >= 0; place--) {
+            bordersAfter = (bordersAfter << 1) | (borders[place + 1] ? 1 : 0);
+            int insideOneWord = (int) ((2L << Integer.numberOfTrailingZeros(bordersAfter)) - 1);
+            int betweenBorders = borders[place] ? bordersAfter : 0;
+            real[place] = matches.lengths(place) & (insideOneWord | betweenBorders);
         }
-        for (int place = start + 1; place < end; place++) {
-            if (borders[place]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The latest start of a cluster that is not after a place; 0 when only the piece itself starts there. */

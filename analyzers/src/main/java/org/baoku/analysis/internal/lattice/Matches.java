@@ -146,7 +146,8 @@ final class Matches {
 
     private int reach(int start, int digitsBefore) {
         firstRules[start] = ruleCount;
-        int reach = start + Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(winnerLengths[start]));
+        int reach =
+                start + Math.max(ideograph(start), Integer.SIZE - Integer.numberOfLeadingZeros(winnerLengths[start]));
         int trait = traits[codes[start]];
         if (trait != 0 || digitsBefore != 0) {
             reserveRules();
@@ -156,6 +157,11 @@ final class Matches {
             reach = Math.max(reach, rules.find(start, trait));
         }
         return reach;
+    }
+
+    /** Length of the ideograph at a place, UTF-16. Half of a surrogate pair is never listed. */
+    private int ideograph(int place) {
+        return (lengths[place] & 1) == 0 && Character.isHighSurrogate(chars[place]) ? 2 : 1;
     }
 
     private void reserveRules() {

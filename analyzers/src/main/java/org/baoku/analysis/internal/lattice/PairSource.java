@@ -6,73 +6,31 @@ package org.baoku.analysis.internal.lattice;
  * ideographs that are real at their place. A pair that is a dictionary word but not real at its place is marked.
  */
 public final class PairSource extends PieceSource {
-    private static final int UNIGRAM = 0;
-    private static final int BIGRAM = 1;
-    private static final int LONGER = 2;
-
-    private final char[] pair = new char[4];
-    private int stage;
-
     @Override
-    void beginPiece() {
-        stage = UNIGRAM;
-    }
-
-    @Override
-    boolean nextInPiece() {
-        while (place < pieces.pieceLength()) {
-            int after = after(place);
-            if (stage == UNIGRAM) {
-                stage = BIGRAM;
-                if (beginsRun() || endsRun(after)) {
-                    set(Type.BASE, after, 1);
-                    return true;
-                }
+    void planPiece() {
+        int length = pieces.pieceLength();
+        int first = pieces.followsIdeograph() ? 0 : 1;
+        for (int start = 0, after; start < length; start = after) {
+            after = after(start);
+            reserve();
+            if (after < length) {
+                int end = after(after);
+                addSingle(start, after, first);
+                addBase(start, end, 1);
+                addWords(start, end - start);
+            } else {
+                addLast(start, after, first);
             }
-            if (stage == BIGRAM) {
-                stage = LONGER;
-                lengths = matches.lengths(place) & -1 << (after - place);
-                if (setBigram(after)) {
-                    return true;
-                }
-            }
-            if (setWord()) {
-                return true;
-            }
-            place = after;
-            positions++;
-            stage = UNIGRAM;
+            first = 0;
         }
-        return false;
     }
 
-    private int after(int at) {
-        return at + (Character.isHighSurrogate(pieces.chars()[at]) ? 2 : 1);
-    }
-
-    private boolean beginsRun() {
-        return place == 0 && !pieces.followsIdeograph();
-    }
-
-    private boolean endsRun(int after) {
-        return after == pieces.pieceLength() && !pieces.ideographFollows();
-    }
-
-    private boolean setBigram(int after) {
-        if (after == pieces.pieceLength()) {
-            return pieces.ideographFollows() && setBigramAcrossGap(after);
+    private void addLast(int start, int after, int first) {
+        if (pieces.ideographFollows()) {
+            addSingle(start, after, first);
+            addPairAcrossGap(start);
+        } else {
+            addSingle(start, after, 1);
         }
-        int end = after(after);
-        int length = end - place;
-        setPair(end, (lengths >>> (length - 1) & 1) != 0);
-        lengths &= -1 << length;
-        return true;
-    }
-
-    private boolean setBigramAcrossGap(int after) {
-        int length = after - place;
-        System.arraycopy(pieces.chars(), place, pair, 0, length);
-        setPairAcrossGap(pair, length + pieces.copyFollowing(pair, length));
-        return true;
     }
 }

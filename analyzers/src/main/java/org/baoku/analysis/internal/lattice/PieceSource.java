@@ -2,42 +2,49 @@ package org.baoku.analysis.internal.lattice;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.text.SymbolReader;
 
-/** Terms to be indexed, piece by piece, with the symbols between the pieces. What a piece gives is up to the layout. */
+/**
+ * Terms to be indexed, piece by piece, with the symbols between the pieces. What a piece gives is up to the layout, which
+ * plans all tokens of a piece together: what stands at one place cannot be foreseen, and a plan has few branches.
+ */
 abstract class PieceSource extends TokenSource {
+    private static final int MOST_TOKENS_AT_A_PLACE = Matches.MAX_WORD_LENGTH + 2;
+
+    /** Flags of a planned token: a real word; a listed word that is not real; a pair whose second half follows the piece. */
+    private static final int REAL = 1;
+
+    private static final int NOT_REAL = 1 << 1;
+    private static final int ACROSS_GAP = 1 << 2;
+    private static final int LENGTH_SHIFT = 3;
+    private static final int START_SHIFT = 16;
+    private static final int LENGTH_MASK = (1 << (START_SHIFT - LENGTH_SHIFT)) - 1;
+
     /** The text. */
     final PieceReader pieces = new PieceReader();
 
-    /** The best path of the piece. */
-    final Lattice lattice = pieces.lattice();
-
-    /** The words of the piece. */
-    final Matches matches = lattice.matches();
-
-    /** The words in use. */
-    WordTables tables = new WordTables(SystemDictionary.bundled());
-
-    /** Place in the piece. */
-    int place;
-
-    /** Lengths of the listed words that start there and are still to be looked at, as in {@link Matches#lengths}. */
-    int lengths;
-
-    /** Positions before that place. */
-    int positions;
-
+    private final Lattice lattice = pieces.lattice();
+    private final Matches matches = lattice.matches();
+    private final int[] real = new int[PieceReader.MAX_PIECE];
+    private final char[] pair = new char[4];
+    private WordTables tables = new WordTables(SystemDictionary.bundled());
+    private int[] plan = new int[MOST_TOKENS_AT_A_PLACE];
+    private int planned;
+    private int given;
     private int kind;
+    private int place;
+    private int positions;
 
     @Override
-    public void reset(Reader reader, WordTables newTables) {
+    public final void reset(Reader reader, WordTables newTables) {
         pieces.reset(reader, newTables);
         tables = newTables;
         kind = SymbolReader.END;
-        place = 0;
         positions = 0;
+        beginText();
     }
 
     @Override
@@ -51,10 +58,7 @@ abstract class PieceSource extends TokenSource {
                 case SymbolReader.END -> {
                     return false;
                 }
-                case SymbolReader.IDEOGRAPH -> {
-                    place = 0;
-                    beginPiece();
-                }
+                case SymbolReader.IDEOGRAPH -> beginPiece();
                 default -> {
                     setSymbol(pieces);
                     position = positions;
@@ -66,52 +70,99 @@ abstract class PieceSource extends TokenSource {
         }
     }
 
-    /** Begins a piece. */
-    abstract void beginPiece();
+    private void beginPiece() {
+        place = 0;
+        planned = 0;
+        given = 0;
+        lattice.findReal(real, pieces.pieceLength());
+        planPiece();
+    }
 
-    /** Moves to the next token of the piece; false after the last one. */
-    abstract boolean nextInPiece();
+    private boolean nextInPiece() {
+        if (given == planned) {
+            positions += pieces.codePoints(place, pieces.pieceLength());
+            return false;
+        }
+        int token = plan[given++];
+        int start = token >>> START_SHIFT;
+        int end = start + (token >>> LENGTH_SHIFT & LENGTH_MASK);
+        positions += pieces.codePoints(place, start);
+        place = start;
+        set(token, end);
+        if ((token & ACROSS_GAP) != 0) {
+            setPairAcrossGap(end - start);
+        }
+        return true;
+    }
 
-    /** Sets the token to what stands between {@link #place} and an end; it covers so many positions. */
-    final void set(Type type, int end, int length) {
-        setType(type);
+    private void set(int token, int end) {
+        setType((token & REAL) != 0 ? Type.WORD : Type.BASE);
         setTerm(pieces.chars(), place, end - place);
+        marked = (token & NOT_REAL) != 0;
         startOffset = pieces.start(place);
         endOffset = pieces.end(end - 1);
         position = positions;
-        positionLength = length;
-        word = WordTables.NONE;
+        positionLength = pieces.codePoints(place, end);
+        word = (token & (REAL | NOT_REAL)) != 0 ? matches.word(place, end - place) : WordTables.NONE;
     }
 
-    /** Sets the token to a pair of ideographs, which the lexicon lists if {@code isWord}. */
-    final void setPair(int end, boolean isWord) {
-        boolean real = isWord && lattice.isReal(place, end);
-        set(real ? Type.WORD : Type.BASE, end, 2);
-        marked = isWord && !real;
-        word = isWord ? matches.word(place, end - place) : WordTables.NONE;
-    }
-
-    /** Sets the token to a pair whose second half follows the piece. No word reaches there: one that is listed is not real. */
-    final void setPairAcrossGap(char[] pair, int length) {
-        set(Type.BASE, pieces.pieceLength(), 2);
-        setTerm(pair, 0, length);
+    /** No word reaches over the end of a piece: a pair that is listed is not real there. */
+    private void setPairAcrossGap(int length) {
+        System.arraycopy(pieces.chars(), place, pair, 0, length);
+        int pairLength = length + pieces.copyFollowing(pair, length);
+        setTerm(pair, 0, pairLength);
         endOffset = pieces.followingEnd();
-        marked = tables.find(pair, length) != WordTables.NONE;
+        positionLength = 2;
+        marked = tables.find(pair, pairLength) != WordTables.NONE;
     }
 
-    /** Sets the token to the shortest real word of {@link #lengths}, and takes it out of them; false if none is real. */
-    final boolean setWord() {
-        while (lengths != 0) {
-            int length = Integer.numberOfTrailingZeros(lengths) + 1;
-            lengths &= lengths - 1;
-            int end = place + length;
-            if (end <= pieces.pieceLength() && lattice.isReal(place, end)) {
-                set(Type.WORD, end, pieces.codePoints(place, end));
-                word = matches.word(place, length);
-                return true;
-            }
+    /** Begins a text. */
+    void beginText() {}
+
+    /** Plans the tokens of a piece by the methods {@code add…}, in the order of their starts. */
+    abstract void planPiece();
+
+    /** End of the ideograph at a place. */
+    final int after(int start) {
+        return start + (Character.isHighSurrogate(pieces.chars()[start]) ? 2 : 1);
+    }
+
+    /** To be called for each place before anything is planned there. */
+    final void reserve() {
+        if (planned + MOST_TOKENS_AT_A_PLACE > plan.length) {
+            plan = Arrays.copyOf(plan, 2 * (planned + MOST_TOKENS_AT_A_PLACE));
         }
-        return false;
+    }
+
+    /** Plans what stands between two places as part of the base: one ideograph or, where {@code pairs} is 1 and not 0, a pair. */
+    final void addBase(int start, int end, int pairs) {
+        int bit = end - start - 1;
+        int isReal = real[start] >>> bit & 1;
+        int isListed = matches.lengths(start) >>> bit & 1;
+        int flags = isReal * REAL | (isListed & ~isReal) * NOT_REAL;
+        plan[planned++] = token(start, end - start, flags & -pairs);
+    }
+
+    /** Plans an ideograph by itself, once or not at all. */
+    final void addSingle(int start, int after, int times) {
+        plan[planned] = token(start, after - start, 0);
+        planned += times;
+    }
+
+    /** Plans the pair of the last ideograph and the one that follows the piece. */
+    final void addPairAcrossGap(int start) {
+        plan[planned++] = token(start, pieces.pieceLength() - start, ACROSS_GAP);
+    }
+
+    /** Plans the real words that start at a place and are longer than so many UTF-16 code units. */
+    final void addWords(int start, int longerThan) {
+        for (int lengths = real[start] & -1 << longerThan; lengths != 0; lengths &= lengths - 1) {
+            plan[planned++] = token(start, Integer.numberOfTrailingZeros(lengths) + 1, REAL);
+        }
+    }
+
+    private static int token(int start, int length, int flags) {
+        return start << START_SHIFT | length << LENGTH_SHIFT | flags;
     }
 
     @Override
