@@ -32,7 +32,7 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--quick", description = "Less of everything, for six or seven minutes.")
+    @Option(names = "--quick", description = "Less of everything, for four minutes.")
     private boolean isQuick;
 
     @Option(

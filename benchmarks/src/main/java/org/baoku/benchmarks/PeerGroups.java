@@ -9,6 +9,27 @@ final class PeerGroups {
     /** Everyone. */
     static final List<Peer> ALL = List.of(Peer.values());
 
+    /** Of each library what stands for it: a way to words, and a way to terms of an index where it has another. */
+    static final List<Peer> ONE_OF_A_KIND = List.of(
+            Peer.BAOKU_WORDS,
+            Peer.BAOKU_INDEXING,
+            Peer.BAOKU_PAIRS,
+            Peer.STANDARD,
+            Peer.CJK_BIGRAM,
+            Peer.SMARTCN,
+            Peer.ICU,
+            Peer.IK_SMART,
+            Peer.IK_MAX_WORD,
+            Peer.JIEBA_INDEX,
+            Peer.ANSJ_TO,
+            Peer.ANSJ_INDEX,
+            Peer.MMSEG_MAX_WORD,
+            Peer.HANLP_INDEX,
+            Peer.HANLP_VITERBI,
+            Peer.HANLP_PLUGIN_INDEX,
+            Peer.FLOOR_WHITESPACE,
+            Peer.FLOOR_LONGEST_MATCH);
+
     /** Everyone whose dictionaries are loaded; the floors have none of their own. */
     static final List<Peer> LOADED =
             Arrays.stream(Peer.values()).filter(peer -> !peer.isFloor()).toList();
