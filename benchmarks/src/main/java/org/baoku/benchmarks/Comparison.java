@@ -70,11 +70,11 @@ final class Comparison {
                         effort.indexedChars(),
                         effort.peers(PeerGroups.TIMED_INDEXING),
                         false,
-                        rounds - 1,
+                        rounds / 2,
                         rounds));
         Corpus searched = articles.sample(effort.searchedArticles());
         List<Peer> beside = effort.peers(PeerGroups.SEARCHED);
-        measures.put("latency", new LatencyMeasure(searched, beside, effort.queries(), rounds - 1, rounds));
+        measures.put("latency", new LatencyMeasure(searched, beside, effort.queries(), rounds / 2, rounds));
         measures.put("cold-start", new ColdStartMeasure(articles.sample(COLD_ARTICLES), beside, effort.loads()));
         measures.put(
                 "pages", new PageReadingMeasure(inputs.pages(), turns.warmUp(), turns.rounds(), turns.windowMillis()));

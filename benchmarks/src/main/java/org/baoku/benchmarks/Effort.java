@@ -14,7 +14,7 @@ import org.baoku.benchmarks.peers.Peer;
  * @param quotes how many quotes
  * @param speed turns of the analyzers and the page reader
  * @param loads fresh processes each for load times and cold starts
- * @param rounds rounds of indexing and of latencies that count; one fewer warms up
+ * @param rounds rounds of indexing and of latencies that count; half as many warm up
  * @param indexedChars text that is indexed in a round
  * @param searchedArticles articles that latencies are measured on
  * @param queries queries of each kind
@@ -31,7 +31,7 @@ record Effort(
         int indexedChars,
         int searchedArticles,
         int queries) {
-    /** About a quarter of an hour on two processors. */
+    /** About twenty-five minutes on two processors. */
     static final Effort FULL = new Effort(
             PeerGroups.ALL,
             PeerGroups.RANKING,
@@ -39,8 +39,8 @@ record Effort(
             3_000,
             10_000,
             new SpeedMeasure.Turns(1_000_000, 8, 15, 200),
-            7,
-            4,
+            9,
+            5,
             1_000_000,
             10_000,
             300);

@@ -68,12 +68,12 @@ final class ReadingCommand implements Callable<Integer> {
         out.print("| threads | articles/s | p10–p90 |\n|--:|--:|--:|\n");
         speeds.forEach((number, values) -> {
             Spread spread = Spread.of(values);
-            out.printf("| %d | %,.0f | %,.0f–%,.0f |%n", number, spread.median(), spread.low(), spread.high());
+            out.printf("| %d | %,.0f | %,.0f–%,.0f |%n", number, spread.typical(), spread.low(), spread.high());
         });
         Spread ratio = Spread.of(ratios);
         out.printf(
                 "%nThe last number of threads is %.2f (%.2f–%.2f) times as fast as the first.%n",
-                ratio.median(), ratio.low(), ratio.high());
+                ratio.typical(), ratio.low(), ratio.high());
         return 0;
     }
 

@@ -54,9 +54,9 @@ class ComparisonTest {
         }
         Section quotes = sections.getFirst();
         assertEquals(
-                1.0, quotes.figure("baoku-indexing", 0).orElseThrow().value().median());
+                1.0, quotes.figure("baoku-indexing", 0).orElseThrow().value().typical());
         assertEquals(
-                0.0, quotes.figure("baoku-indexing", 4).orElseThrow().value().median());
+                0.0, quotes.figure("baoku-indexing", 4).orElseThrow().value().typical());
     }
 
     @Test

@@ -84,6 +84,6 @@ final class LatencyComparison {
 
     /** Allocated on average, in kB. */
     Figure kilobytes(String name) {
-        return Figure.of(Spread.of(kilobytes.values(name)).median());
+        return Figure.of(Spread.of(kilobytes.values(name)).typical());
     }
 }

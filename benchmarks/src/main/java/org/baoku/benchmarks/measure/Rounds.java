@@ -23,7 +23,7 @@ final class Rounds {
         return values.getOrDefault(name, List.of());
     }
 
-    /** What came out for {@code name}, beside what did for {@code reference}. */
+    /** What {@code name} reaches undisturbed, beside what {@code reference} does, and how much both were disturbed. */
     Figure figure(String name, String reference, Column column) {
         List<Double> own = values(name);
         List<Double> other = values(reference);
@@ -35,6 +35,10 @@ final class Rounds {
         for (int round = 0; round < own.size(); round++) {
             advantages.add(column.advantage(other.get(round), own.get(round)));
         }
-        return new Figure(Spread.of(own), Optional.of(Spread.of(advantages)));
+        double undisturbed = column.undisturbed(own);
+        double advantage = column.advantage(column.undisturbed(other), undisturbed);
+        return new Figure(
+                Spread.of(own).withTypical(undisturbed),
+                Optional.of(Spread.of(advantages).withTypical(advantage)));
     }
 }

@@ -102,7 +102,7 @@ public final class ScaleMeasure {
         for (int i = 0; i < OPENINGS; i++) {
             millis.add(timed(() -> ArchiveSubject.open(directory).close()) / MEGA);
         }
-        values.put("ms to open", Spread.of(millis).median());
+        values.put("ms to open", Spread.of(millis).typical());
     }
 
     private void search(Path directory, Progress progress) throws IOException {

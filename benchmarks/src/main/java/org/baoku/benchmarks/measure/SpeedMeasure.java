@@ -78,7 +78,7 @@ public final class SpeedMeasure implements Measure {
         comparison.run(turns.warmUp, turns.rounds, progress);
         String how = String.format(
                 "%d texts, %,d characters of %s; %d rounds in which each has a turn of %d ms on one thread; characters a "
-                        + "second of processor time. Ratios are medians over the rounds.",
+                        + "second of processor time. Each stands with what its second best round reached.",
                 texts.size(),
                 texts.stream().mapToInt(String::length).sum(),
                 corpus.name(),

@@ -22,7 +22,7 @@ final class BarChart {
         List<Row> rows = section.ranked(column);
         double[] values = rows.stream()
                 .mapToDouble(
-                        row -> row.figures().get(column).orElseThrow().value().median())
+                        row -> row.figures().get(column).orElseThrow().value().typical())
                 .toArray();
         double highest = max(values);
         double origin = origin(values, highest);
@@ -43,7 +43,7 @@ final class BarChart {
     static boolean startsAtNought(Section section, int column) {
         double[] values = section.ranked(column).stream()
                 .mapToDouble(
-                        row -> row.figures().get(column).orElseThrow().value().median())
+                        row -> row.figures().get(column).orElseThrow().value().typical())
                 .toArray();
         return origin(values, max(values)) == 0;
     }
@@ -72,7 +72,7 @@ final class BarChart {
                 BAR,
                 NAMES + length + 6,
                 y + 13,
-                measured.format(figure.value().median()),
+                measured.format(figure.value().typical()),
                 ratio);
     }
 

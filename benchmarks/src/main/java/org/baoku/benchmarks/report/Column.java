@@ -1,5 +1,8 @@
 package org.baoku.benchmarks.report;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -50,6 +53,21 @@ public record Column(String title, Better better, int decimals, String whyNot) {
     /** How many times as good {@code a} is as {@code b}; above 1 is better. */
     public double advantage(double a, double b) {
         return better == Better.LOWER ? b / a : a / b;
+    }
+
+    /**
+     * The second best of the values of some rounds, or the only one. Other work on a machine makes a round worse, never
+     * better, and may do so in most of them; what two rounds reach is no chance.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public double undisturbed(Collection<Double> values) {
+        Comparator<Double> best = better == Better.HIGHER ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        List<Double> sorted = values.stream().sorted(best).toList();
+        if (sorted.isEmpty()) {
+            throw new IllegalArgumentException("No values of " + title);
+        }
+        return sorted.get(Math.min(1, sorted.size() - 1));
     }
 
     /** A value as it is printed. */

@@ -78,7 +78,7 @@ public record Expected(String section, String row, String column, double value, 
                 Column column = section.columns().get(i);
                 Optional<Figure> figure = row.figures().get(i);
                 if (column.better() != Column.Better.NEITHER && figure.isPresent()) {
-                    double value = figure.get().value().median();
+                    double value = figure.get().value().typical();
                     all.add(new Expected(section.id(), row.name(), column.title(), value, TOLERANCE));
                 }
             }
@@ -100,7 +100,7 @@ public record Expected(String section, String row, String column, double value, 
                 .findFirst()
                 .flatMap(found ->
                         measured.get().figure(row, measured.get().columns().indexOf(found)))
-                .map(figure -> figure.value().median());
+                .map(figure -> figure.value().typical());
         boolean isOff = now.isEmpty() || Math.abs(now.get() - value) > tolerance;
         String found =
                 now.map(score -> String.format(Locale.ROOT, "%.4f", score)).orElse("missing");

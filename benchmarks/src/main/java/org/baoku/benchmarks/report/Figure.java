@@ -6,7 +6,7 @@ import java.util.Optional;
  * What was measured.
  *
  * @param value the value, in the column's unit
- * @param advantage how many times as good as this Baoku was, round by round; empty where a ratio means nothing, as between
+ * @param advantage how many times as good as this Baoku was, with the spread round by round; empty where a ratio means nothing, as between
  *     scores
  */
 public record Figure(Spread value, Optional<Spread> advantage) {

@@ -31,7 +31,7 @@ public record Repetition(int ratios, List<String> differences) {
                             again.flatMap(other -> other.figure(row.name(), at)).flatMap(Figure::advantage);
                     if (before.isPresent() && after.isPresent()) {
                         ratios++;
-                        difference(before.get().median(), after.get().median(), limit)
+                        difference(before.get().typical(), after.get().typical(), limit)
                                 .ifPresent(words -> differences.add(section.title() + ", "
                                         + section.columns().get(at).title() + ", " + row.name() + ": " + words));
                     }

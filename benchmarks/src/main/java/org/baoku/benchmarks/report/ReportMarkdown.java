@@ -66,14 +66,14 @@ public final class ReportMarkdown {
     /** A value with its spread. */
     static String value(Column column, Figure figure) {
         Spread value = figure.value();
-        String median = column.format(value.median());
+        String median = column.format(value.typical());
         return value.isPoint()
                 ? median
                 : median + " (" + column.format(value.low()) + "–" + column.format(value.high()) + ")";
     }
 
     private static String ratio(Spread ratio) {
-        String median = String.format(Locale.ROOT, "%.2f", ratio.median());
+        String median = String.format(Locale.ROOT, "%.2f", ratio.typical());
         return ratio.isPoint()
                 ? median
                 : median + String.format(Locale.ROOT, " (%.2f–%.2f)", ratio.low(), ratio.high());

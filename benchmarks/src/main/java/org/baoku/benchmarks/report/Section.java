@@ -45,7 +45,7 @@ public record Section(
         return rows.stream()
                 .filter(row -> row.figures().get(column).isPresent())
                 .sorted(Comparator.comparingDouble(row ->
-                        sign * row.figures().get(column).orElseThrow().value().median()))
+                        sign * row.figures().get(column).orElseThrow().value().typical()))
                 .toList();
     }
 }

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Middle and spread of repeated measurements.
+ * What repeated measurements are taken for, and their spread.
  *
  * @param low tenth percentile
- * @param median middle
+ * @param typical the value that stands for all: the median, or of rounds that other work on the machine may disturb what
+ *     {@link Column#undisturbed} says
  * @param high ninetieth percentile
  */
-public record Spread(double low, double median, double high) {
+public record Spread(double low, double typical, double high) {
     /**
      * Spread of some values.
      *
@@ -23,6 +24,11 @@ public record Spread(double low, double median, double high) {
             throw new IllegalArgumentException("No values to take a median of");
         }
         return new Spread(at(sorted, 0.1), at(sorted, 0.5), at(sorted, 0.9));
+    }
+
+    /** The same spread with another value that stands for all. */
+    public Spread withTypical(double other) {
+        return new Spread(low, other, high);
     }
 
     /** Spread of a value that is the same however often it is measured. */

@@ -75,9 +75,9 @@ public record Verdict(
         return new Verdict(
                 section.title(),
                 measured.title(),
-                measured.format(baoku.value().median()),
-                best.name() + " " + measured.format(bestFigure.value().median()),
-                bestFigure.advantage().map(Spread::median),
+                measured.format(baoku.value().typical()),
+                best.name() + " " + measured.format(bestFigure.value().typical()),
+                bestFigure.advantage().map(Spread::typical),
                 standing,
                 ahead.stream().map(peer -> describe(column, peer, quality)).toList(),
                 ahead.isEmpty() ? "" : measured.whyNot());
@@ -85,8 +85,8 @@ public record Verdict(
 
     private static boolean isAhead(Column column, Figure peer, Figure baoku) {
         return peer.advantage().isPresent()
-                ? peer.advantage().get().median() < 1
-                : column.isBetter(peer.value().median(), baoku.value().median());
+                ? peer.advantage().get().typical() < 1
+                : column.isBetter(peer.value().typical(), baoku.value().typical());
     }
 
     private static boolean answersWorse(String peer, Optional<Section> quality) {
@@ -99,14 +99,14 @@ public record Verdict(
     }
 
     private static double median(Section answers, String row) {
-        return answers.figure(row, 0).orElseThrow().value().median();
+        return answers.figure(row, 0).orElseThrow().value().typical();
     }
 
     private static String describe(int column, Row peer, Optional<Section> quality) {
         Figure figure = peer.figures().get(column).orElseThrow();
         StringBuilder words = new StringBuilder(peer.name());
         figure.advantage().ifPresent(spread -> {
-            words.append(String.format(Locale.ROOT, " %.2f ×", 1 / spread.median()));
+            words.append(String.format(Locale.ROOT, " %.2f ×", 1 / spread.typical()));
             if (spread.high() >= 1) {
                 words.append(" (within the spread)");
             }

@@ -37,14 +37,14 @@ class LatencyComparisonTest {
                 new LatencyComparison().add("fast", query -> query.length()).add("slow", query -> spin(3_000_000));
         comparison.run(List.of("1", "2"), 1, 3, QUIET);
         Figure slow = comparison.medianMicros("slow", "fast", Column.lower("µs", 0, ""));
-        assertTrue(slow.advantage().orElseThrow().median() > 1);
+        assertTrue(slow.advantage().orElseThrow().typical() > 1);
         assertEquals(
                 1.0,
                 comparison
                         .medianMicros("fast", "fast", Column.lower("µs", 0, ""))
                         .advantage()
                         .orElseThrow()
-                        .median());
+                        .typical());
     }
 
     @Test
@@ -55,8 +55,8 @@ class LatencyComparisonTest {
         Section quotes = sections.get(1);
         assertEquals(List.of(), quotes.row(ArchiveSubject.NAME).orElseThrow().failures());
         assertEquals(
-                1.0, quotes.figure(ArchiveSubject.NAME, 3).orElseThrow().value().median());
-        double bigrams = quotes.figure("cjk-bigram", 3).orElseThrow().value().median();
+                1.0, quotes.figure(ArchiveSubject.NAME, 3).orElseThrow().value().typical());
+        double bigrams = quotes.figure("cjk-bigram", 3).orElseThrow().value().typical();
         assertTrue(bigrams > 0.5 && bigrams <= 1, "recall of bigrams " + bigrams);
     }
 
