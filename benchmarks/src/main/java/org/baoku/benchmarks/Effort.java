@@ -31,16 +31,16 @@ record Effort(
         int indexedChars,
         int searchedArticles,
         int queries) {
-    /** About twenty-five minutes on two processors. */
+    /** About twenty minutes on two processors. */
     static final Effort FULL = new Effort(
             PeerGroups.ALL,
             PeerGroups.RANKING,
             1_000,
             3_000,
             10_000,
-            new SpeedMeasure.Turns(1_000_000, 8, 15, 200),
-            9,
-            5,
+            new SpeedMeasure.Turns(1_000_000, 6, 12, 200),
+            6,
+            4,
             1_000_000,
             10_000,
             300);
