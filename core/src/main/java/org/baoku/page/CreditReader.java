@@ -62,9 +62,20 @@ final class CreditReader {
         return new CreditScan(this, text, start, end, true).run();
     }
 
-    /** Whether a label with a slash stands at {@code at}: 文/张三 图/李四. */
+    /** Whether a label stands at {@code at}, or a name with one: 文/张三 图/李四, 张三/文 李四/图. */
     boolean isLabel(String text, int at) {
-        return CreditWords.labelLength(text, at) > 0;
+        return CreditWords.labelLength(text, at) > 0 || isLabelledName(text, at);
+    }
+
+    private boolean isLabelledName(String text, int at) {
+        var end = text.length();
+        var slash = at + names.leadingNameLength(text, at, end);
+        if (slash == at || slash >= end || !CreditWords.isSlash(text.charAt(slash))) {
+            return false;
+        }
+        var length = CreditWords.LABELS.lengthAt(text, slash + 1, end);
+        var after = slash + 1 + length;
+        return length > 0 && (after == end || !Names.isNameChar(text.charAt(after)));
     }
 
     /** Where 文/图 begins that stands before {@code at}; {@code at} if none does. */

@@ -121,7 +121,7 @@ final class CreditScan {
     /** 摄影/本报记者 张三: all that follow are photographers. */
     private boolean photoLabel() {
         var slash = at + 2 < end && text.startsWith("摄影", at) ? text.charAt(at + 2) : '。';
-        var isLabel = slash == '/' || slash == '／' || slash == '：' || slash == ':';
+        var isLabel = CreditWords.endsLabel(slash);
         if (!isLabel && !(draft.hasRole() && Signs.isSpace(slash) && nameFollows(at + 2))) {
             return false;
         }
@@ -170,7 +170,7 @@ final class CreditScan {
     /** 文/张三 图/李四, and 张三/文 李四/图. */
     private boolean slashWord() {
         var length = CreditWords.LABELS.lengthAt(text, at, end);
-        if (length > 0 && at + length < end && "/／：".indexOf(text.charAt(at + length)) >= 0) {
+        if (length > 0 && at + length < end && CreditWords.endsLabel(text.charAt(at + length))) {
             draft.begin(CreditWords.roleOfLabel(text.substring(at, at + length)));
             at += length + 1;
             return true;
@@ -184,7 +184,7 @@ final class CreditScan {
     }
 
     private boolean isSlashBefore(int index) {
-        return index > 0 && (text.charAt(index - 1) == '/' || text.charAt(index - 1) == '／');
+        return index > 0 && CreditWords.isSlash(text.charAt(index - 1));
     }
 
     private boolean roleRun(int roleAt) {
@@ -465,11 +465,7 @@ final class CreditScan {
                 || c == ','
                 || c == ';'
                 || c == '；'
-                || c == '/'
-                || c == '／'
-                || c == '|'
-                || c == '｜'
-                || c == '丨'
-                || c == '-';
+                || c == '-'
+                || CreditWords.isSlash(c);
     }
 }

@@ -41,10 +41,20 @@ final class CreditWords {
         return LABEL_ROLES.getOrDefault(label, Role.AUTHOR);
     }
 
-    /** Length of a label at {@code at} that a slash ends: 文/, 采写/, 摄影/; 0 where there is none. */
+    /** What stands between a name and a label behind it, and between labels and names: 张三/文, 文｜张三. */
+    static boolean isSlash(char c) {
+        return "/／|｜丨".indexOf(c) >= 0;
+    }
+
+    /** What makes a word the label of the names behind it: 文/张三, 文｜张三, 采写：张三. */
+    static boolean endsLabel(char c) {
+        return isSlash(c) || c == '：' || c == ':';
+    }
+
+    /** Length of a label at {@code at} with what ends it: 文/, 采写：, 摄影｜; 0 where there is none. */
     static int labelLength(String text, int at) {
         var length = text.startsWith("摄影", at) ? 2 : LABELS.lengthAt(text, at, text.length());
-        var slash = length > 0 && at + length < text.length() && "/／".indexOf(text.charAt(at + length)) >= 0;
-        return slash ? length + 1 : 0;
+        var ended = length > 0 && at + length < text.length() && endsLabel(text.charAt(at + length));
+        return ended ? length + 1 : 0;
     }
 }

@@ -12,6 +12,7 @@ final class LineClassifier {
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_CAPTION = 400;
     private static final int LONGEST_TAIL = 48;
+    private static final int LONGEST_SUPPLIER = 12;
     private static final int LONGEST_REMARK = 40;
 
     /** （详见第二版）, （相关报道见2—8版）, and a line of an index: 地铁跨年夜延时 03版. */
@@ -30,6 +31,7 @@ final class LineClassifier {
     private final Words columnMarks;
     private final Words captionStarts;
     private final Words captionPersons;
+    private final Words outlets;
     private final Words creditWords;
     private final Words sources;
     private final Words sections;
@@ -44,6 +46,7 @@ final class LineClassifier {
         columnMarks = Words.of(style, StyleKey.COLUMN_MARK);
         captionStarts = Words.of(style, StyleKey.CAPTION_START);
         captionPersons = Words.of(style, StyleKey.CAPTION_PERSON);
+        outlets = Words.of(style, StyleKey.OUTLET);
         creditWords = Words.of(style, StyleKey.CREDIT_WORD);
         sources = Words.of(style, StyleKey.SOURCE_START);
         sections = Words.of(style, StyleKey.SECTION);
@@ -224,8 +227,7 @@ final class LineClassifier {
         var tail = unbracketed(text.substring(from));
         var open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('));
         if (open > 0
-                && open <= 12
-                && !hasSentenceEnd(tail, open)
+                && isSupplier(Signs.trim(tail.substring(0, open)))
                 && OpeningScanner.closing(tail, open, LONGEST_TAIL) == tail.length() - 1) {
             tail = tail.substring(open + 1, tail.length() - 1);
         }
@@ -240,13 +242,9 @@ final class LineClassifier {
         return photographers(tail);
     }
 
-    private static boolean hasSentenceEnd(String text, int end) {
-        for (var i = 0; i < end; i++) {
-            if (Signs.isSentenceEnd(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+    /** 新华社发, 新华社: what stands before （张三摄） and is no caption. */
+    private boolean isSupplier(String text) {
+        return (text.endsWith("发") && text.length() <= LONGEST_SUPPLIER) || outlets.contains(text);
     }
 
     private Optional<Credits> photographers(String tail) {

@@ -49,7 +49,7 @@ final class OpeningScanner {
                 .orElse(Opening.none(from));
     }
 
-    /** 【环球网报道 记者 张三】, 【深圳商报讯】（记者 张三）, （记者 张三）. */
+    /** 【环球网报道 记者 张三】, 【深圳商报讯】（记者 张三）, （记者 张三）, （本报讯）. */
     private Optional<Opening> bracketed(String text, int from) {
         var sign = text.charAt(from);
         if (sign != '【' && sign != '[' && sign != '（' && sign != '(') {
@@ -68,7 +68,15 @@ final class OpeningScanner {
 
     private Optional<Opening> creditInBrackets(String text, String inside, int start, int body) {
         var read = credits.readWhole(text, start, start + inside.length());
-        return read.isByline() ? Optional.of(opening(DatelineParts.NONE, read, body)) : Optional.empty();
+        return read.isByline()
+                ? Optional.of(opening(DatelineParts.NONE, read, body))
+                : datelineInBrackets(text, inside, body);
+    }
+
+    private Optional<Opening> datelineInBrackets(String text, String inside, int body) {
+        return dateline(inside + "（", 0)
+                .filter(dateline -> dateline.bodyStart() >= inside.length())
+                .map(dateline -> withByline(dateline, text, body));
     }
 
     private Optional<Opening> reportInBrackets(String text, String inside, int body) {
@@ -83,9 +91,9 @@ final class OpeningScanner {
                         opening(DatelineParts.of(Optional.of(agency), Optional.empty(), Optional.empty()), read, body));
             }
         }
-        var whole = dateline(inside + "（", 0);
-        if (whole.isPresent() && whole.get().bodyStart() >= inside.length()) {
-            return Optional.of(withByline(whole.get(), text, body));
+        var whole = datelineInBrackets(text, inside, body);
+        if (whole.isPresent()) {
+            return whole;
         }
         var line = LINE_END_LETTERS.matcher(inside).replaceAll(" ");
         var read = credits.readWhole(line, 0, line.length());
@@ -100,8 +108,8 @@ final class OpeningScanner {
                         dateline.place(),
                         dateline.day(),
                         dateline.year(),
-                        Byline.NONE,
-                        List.of(),
+                        dateline.byline(),
+                        dateline.outlets(),
                         Optional.empty(),
                         body)
                 : opening(
