@@ -280,12 +280,6 @@ final class OpeningScanner {
 
     private Opening complete(String text, DatelineParts dateline, int after) {
         var body = Signs.skipSpace(text, after, text.length());
-        if (body < text.length()
-                && text.charAt(body) == '题'
-                && body + 1 < text.length()
-                && "：:".indexOf(text.charAt(body + 1)) >= 0) {
-            return opening(dateline, new Credits(List.of(), List.of(), Optional.empty(), after, false, false), body);
-        }
         var byline = bylineAfter(text, body);
         if (byline.isPresent()) {
             return opening(dateline, byline.get(), byline.get().end());
