@@ -89,7 +89,7 @@ public final class ListedPairs {
         return Bundled.PAIRS;
     }
 
-    /** Whether two UTF-16 code units are a listed pair; half surrogate pairs never are. */
+    /** Whether two UTF-16 code units, not both 0, are a listed pair; half surrogate pairs never are. */
     public boolean contains(char first, char second) {
         return count(first, second) != 0;
     }
