@@ -48,8 +48,10 @@ final class DatelineReader {
         }
         for (var i = stop; i > border; i--) {
             var ending = outletEndings.lengthBefore(text, start, i);
-            var isEnding = ending > 1 || (ending == 1 && (known == 0 || i - 1 > border)); // 本报云泽: 云 begins a place
-            if (isEnding || text.charAt(i - 1) == '）' || text.charAt(i - 1) == ')') {
+            if (ending > 1
+                    || (ending == 1 && isEnding(text, start, i, border))
+                    || text.charAt(i - 1) == '）'
+                    || text.charAt(i - 1) == ')') {
                 border = i;
                 break;
             }
@@ -58,6 +60,11 @@ final class DatelineReader {
             return noEnding(text, start, stop);
         }
         return known > 0 || border < stop ? beforePlace(text, border, stop) : border;
+    }
+
+    /** 本报云泽, 青禾日报云泽: behind an outlet, 云 begins a place. */
+    private boolean isEnding(String text, int start, int i, int border) {
+        return i - 1 > border ? outletEndings.lengthBefore(text, start, i - 1) == 0 : border == start;
     }
 
     /** 红网时刻衡阳: what stands between an outlet and a known place belongs to the outlet. */

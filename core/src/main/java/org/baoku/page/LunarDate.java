@@ -86,7 +86,7 @@ record LunarDate(int year, int month, boolean leap, int day) {
     }
 
     /** The sun's apparent longitude in degrees when a day begins in China. */
-    private static double longitudeAtMidnight(int day) {
+    static double longitudeAtMidnight(int day) {
         var t = (day - 0.5 - CHINA + DELTA_T - 2451545) / 36525;
         var meanLongitude = 280.46646 + 36000.76983 * t + 0.0003032 * t * t;
         var anomaly = Math.toRadians(357.52911 + 35999.05029 * t - 0.0001537 * t * t);
@@ -103,7 +103,8 @@ record LunarDate(int year, int month, boolean leap, int day) {
         return (int) Math.floor(newMoon(k) - DELTA_T + CHINA + 0.5);
     }
 
-    private static double newMoon(int k) {
+    /** A new moon as a Julian date in terrestrial time. */
+    static double newMoon(int k) {
         var t = k / 1236.85;
         var mean = 2451550.09766 + MONTH * k + 0.00015437 * t * t;
         var e = 1 - 0.002516 * t - 0.0000074 * t * t;

@@ -38,16 +38,14 @@ final class PhotoCredits {
         if (at + 1 == text.length()) {
             return true;
         }
+        if (text.charAt(at - 1) == '/') {
+            return true;
+        }
         var next = text.charAt(at + 1);
         if (next == '影' && at + 2 < text.length() && Signs.isSpace(text.charAt(at + 2))) {
             return false; // 记者 张三 摄影 李四: the names follow
         }
-        return Signs.isSpace(next)
-                || next == '）'
-                || next == ')'
-                || next == '】'
-                || text.charAt(at - 1) == '/'
-                || Signs.isSpace(text.charAt(at - 1));
+        return Signs.isSpace(next) || next == '）' || next == ')' || next == '】' || Signs.isSpace(text.charAt(at - 1));
     }
 
     private List<Contributor> before(String text, int end) {

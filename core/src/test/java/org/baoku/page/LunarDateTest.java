@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.JulianFields;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LunarDateTest {
+    private static final double SECONDS_OF_DAY = 86400;
+
     @ParameterizedTest
     @CsvSource({
         "2023-01-22, 癸卯年正月初一",
@@ -34,6 +38,83 @@ class LunarDateTest {
     })
     void daysOfTheChineseCalendar(LocalDate day, String printed) {
         assertEquals(printed, LunarDate.of(day).text());
+    }
+
+    /** Published in minutes of universal time; the terms that are left out are worth no more than a minute and a half. */
+    @ParameterizedTest
+    @CsvSource({
+        "-5, 1999-08-11T11:09",
+        "0, 2000-01-06T18:14",
+        "218, 2017-08-21T18:30",
+        "285, 2023-01-21T20:53",
+        "289, 2023-05-19T15:53",
+        "291, 2023-07-17T18:32",
+        "293, 2023-09-15T01:40",
+        "296, 2023-12-12T23:32",
+        "300, 2024-04-08T18:21",
+        "304, 2024-08-04T11:13",
+        "308, 2024-12-01T06:21",
+        "312, 2025-03-29T10:58"
+    })
+    void newMoonsAreNearThePublishedOnes(int k, LocalDateTime published) {
+        var universal = LunarDate.newMoon(k) - 67 / SECONDS_OF_DAY;
+        assertEquals(julian(published), universal, 90 / SECONDS_OF_DAY);
+    }
+
+    /** What the formula gives, to a second: a slip in a small term moves no day of those above. */
+    @ParameterizedTest
+    @CsvSource({
+        "-1236, 2415050.557162",
+        "-283, 2443192.651896",
+        "0, 2451550.260712",
+        "287, 2460025.225845",
+        "300, 2460409.265704",
+        "1236, 2488049.466670"
+    })
+    void newMoonsAreThoseOfTheFormula(int k, double terrestrial) {
+        assertEquals(terrestrial, LunarDate.newMoon(k), 1 / SECONDS_OF_DAY);
+    }
+
+    /** The published minute, in China's time, at which the sun reaches a longitude. */
+    @ParameterizedTest
+    @CsvSource({
+        "1900-12-22T14:42, 270",
+        "2000-06-21T09:48, 90",
+        "2000-12-21T21:37, 270",
+        "2023-03-21T05:24, 360",
+        "2023-09-23T14:50, 180",
+        "2023-12-22T11:27, 270",
+        "2024-06-21T04:51, 90",
+        "2024-09-22T20:44, 180",
+        "2100-12-22T03:51, 270"
+    })
+    void solsticesAndEquinoxesAreNearThePublishedOnes(LocalDateTime published, double longitude) {
+        var day = (int) published.toLocalDate().getLong(JulianFields.JULIAN_DAY);
+        var before = LunarDate.longitudeAtMidnight(day);
+        var perDay = (LunarDate.longitudeAtMidnight(day + 1) - before + 360) % 360;
+        var minute = published.toLocalTime().toSecondOfDay() / 60;
+        assertEquals(minute, (longitude - before) / perDay * 1440, 10);
+    }
+
+    /** What the formula gives, to a hundredth of a second of arc. */
+    @ParameterizedTest
+    @CsvSource({
+        "2378497, 280.090199",
+        "2415376, 269.375598",
+        "2451717, 89.613785",
+        "2460025, 359.781743",
+        "2460576, 179.160212",
+        "2488425, 269.834137",
+        "2524959, 279.740159"
+    })
+    void longitudesAreThoseOfTheFormula(int day, double degrees) {
+        assertEquals(degrees, LunarDate.longitudeAtMidnight(day), 3e-6);
+    }
+
+    private static double julian(LocalDateTime time) {
+        return time.toLocalDate().getLong(JulianFields.JULIAN_DAY)
+                - 0.5
+                + time.toLocalTime().toSecondOfDay() / SECONDS_OF_DAY;
     }
 
     @ParameterizedTest

@@ -147,7 +147,7 @@ public final class LatencyMeasure implements Measure {
                 "Latency: " + question.title.toLowerCase(Locale.ROOT),
                 String.format(
                         "%,d articles of %s on disk, %d queries, ten hits with their texts; wall time of one thread; each "
-                                + "query's best of three passes, %d rounds.",
+                                + "query's best of three passes, second best of %d rounds.",
                         corpus.articles().size(), corpus.name(), queries, rounds),
                 columns,
                 ArchiveSubject.NAME,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.baoku.benchmarks.report.Column;
 import org.baoku.benchmarks.report.Figure;
 import org.baoku.benchmarks.report.Spread;
@@ -25,6 +26,11 @@ final class Rounds {
 
     /** What {@code name} reaches undisturbed, beside what {@code reference} does, and how much both were disturbed. */
     Figure figure(String name, String reference, Column column) {
+        return figure(name, reference, column, one -> column.undisturbed(values(one)));
+    }
+
+    /** The same where what one reaches undisturbed is known otherwise. */
+    Figure figure(String name, String reference, Column column, ToDoubleFunction<String> undisturbed) {
         List<Double> own = values(name);
         List<Double> other = values(reference);
         if (own.size() != other.size()) {
@@ -35,10 +41,10 @@ final class Rounds {
         for (int round = 0; round < own.size(); round++) {
             advantages.add(column.advantage(other.get(round), own.get(round)));
         }
-        double undisturbed = column.undisturbed(own);
-        double advantage = column.advantage(column.undisturbed(other), undisturbed);
+        double value = undisturbed.applyAsDouble(name);
+        double advantage = column.advantage(undisturbed.applyAsDouble(reference), value);
         return new Figure(
-                Spread.of(own).withTypical(undisturbed),
+                Spread.of(own).withTypical(value),
                 Optional.of(Spread.of(advantages).withTypical(advantage)));
     }
 }

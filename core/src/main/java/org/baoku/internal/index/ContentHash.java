@@ -5,7 +5,7 @@ import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
 import org.apache.lucene.util.BytesRef;
 
-/** The first 128 bits of SHA-256 of an article as it is stored: its JSON in UTF-8. Every key of it counts. */
+/** The first 128 bits of SHA-256 of an article as {@link StoredArticles} writes it. Every key of it counts. */
 final class ContentHash {
     static final int BYTES = 16;
 

@@ -125,13 +125,13 @@ final class IndexCheck {
             throws IOException {
         Article article;
         try {
-            var json = StoredArticles.json(fields, doc);
-            if (hash == null || !hash.equals(ContentHash.of(json))) {
+            var stored = StoredArticles.stored(fields, doc);
+            if (hash == null || !hash.equals(ContentHash.of(stored))) {
                 add("document %s: its article is not the one that was added: the hash differs".formatted(doc));
                 return;
             }
             sum.add(hash);
-            article = StoredArticles.read(json);
+            article = StoredArticles.read(stored);
         } catch (ArchiveException e) {
             add("document %s: %s".formatted(doc, e.getMessage()));
             return;

@@ -1,6 +1,7 @@
 package org.baoku.internal.index;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
@@ -8,7 +9,11 @@ import org.baoku.error.ArchiveException;
 import org.baoku.json.ArticleJson;
 import org.baoku.news.Article;
 
-/** Articles in the stored field: their JSON, in which half surrogate pairs are escaped, since UTF-8 has no form for them. */
+/**
+ * Articles in the stored field: the JSON of everything but the body, a line end, and the body as it is. The body is most of
+ * an article, and each hit reads one. UTF-8 has no form for half surrogate pairs: they are escaped in the JSON, and a body
+ * that has some stays there.
+ */
 public final class StoredArticles {
     private static final Set<String> FIELDS = Set.of(IndexFields.ARTICLE);
 
@@ -16,7 +21,18 @@ public final class StoredArticles {
 
     /** The stored form of an article. */
     static BytesRef write(Article article) {
-        return new BytesRef(withoutHalves(ArticleJson.write(article)));
+        return hasBodyApart(article)
+                ? new BytesRef(json(article.toBuilder().body("").build()) + '\n' + article.body())
+                : new BytesRef(json(article));
+    }
+
+    private static boolean hasBodyApart(Article article) {
+        return !article.body().isEmpty() && nextHalf(article.body(), 0) < 0;
+    }
+
+    /** The JSON of a whole article, which UTF-8 has a form for. */
+    static String json(Article article) {
+        return withoutHalves(ArticleJson.write(article));
     }
 
     private static String withoutHalves(String json) {
@@ -36,21 +52,33 @@ public final class StoredArticles {
 
     /** The article of a document. */
     public static Article read(StoredFields fields, int doc) throws IOException {
-        return read(json(fields, doc));
+        return read(stored(fields, doc));
     }
 
     /** The article of a stored form. */
-    static Article read(BytesRef json) {
-        return ArticleJson.read(json.bytes, json.offset, json.length);
+    static Article read(BytesRef stored) {
+        int end = stored.offset + stored.length;
+        int lineEnd = stored.offset;
+        while (lineEnd < end && stored.bytes[lineEnd] != '\n') {
+            lineEnd++;
+        }
+        var article = ArticleJson.read(stored.bytes, stored.offset, lineEnd - stored.offset);
+        if (lineEnd == end) {
+            return article;
+        }
+        int bodyStart = lineEnd + 1;
+        return article.toBuilder()
+                .body(new String(stored.bytes, bodyStart, end - bodyStart, StandardCharsets.UTF_8))
+                .build();
     }
 
-    /** The article of a document as it is stored: JSON in UTF-8. */
-    static BytesRef json(StoredFields fields, int doc) throws IOException {
-        var json = fields.document(doc, FIELDS).getBinaryValue(IndexFields.ARTICLE);
-        if (json == null) {
+    /** The stored form of the article of a document. */
+    static BytesRef stored(StoredFields fields, int doc) throws IOException {
+        var stored = fields.document(doc, FIELDS).getBinaryValue(IndexFields.ARTICLE);
+        if (stored == null) {
             throw new ArchiveException("document " + doc + " of the index has no article");
         }
-        return json;
+        return stored;
     }
 
     private static int nextHalf(String text, int from) {

@@ -13,7 +13,7 @@ import org.baoku.search.TextField;
  */
 record Weights(float title, float lead, float passage, float paragraph) {
     /** About two sentences. */
-    static final int PASSAGE_CHARS = 60;
+    static final int PASSAGE_CHARS = 50;
 
     /** About a paragraph. */
     static final int PARAGRAPH_CHARS = 150;
