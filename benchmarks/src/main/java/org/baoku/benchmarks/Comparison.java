@@ -74,7 +74,7 @@ final class Comparison {
                         rounds));
         Corpus searched = articles.sample(effort.searchedArticles());
         List<Peer> beside = effort.peers(PeerGroups.SEARCHED);
-        measures.put("latency", new LatencyMeasure(searched, beside, effort.queries(), rounds / 2, rounds));
+        measures.put("latency", new LatencyMeasure(searched, beside, effort.queries(), effort.latency()));
         measures.put("cold-start", new ColdStartMeasure(articles.sample(COLD_ARTICLES), beside, effort.loads()));
         measures.put(
                 "pages", new PageReadingMeasure(inputs.pages(), turns.warmUp(), turns.rounds(), turns.windowMillis()));

@@ -1,6 +1,7 @@
 package org.baoku.benchmarks;
 
 import java.util.List;
+import org.baoku.benchmarks.measure.LatencyProcess;
 import org.baoku.benchmarks.measure.SpeedMeasure;
 import org.baoku.benchmarks.peers.Peer;
 
@@ -14,7 +15,8 @@ import org.baoku.benchmarks.peers.Peer;
  * @param quotes how many quotes
  * @param speed turns of the analyzers and the page reader
  * @param loads fresh processes each for load times and cold starts
- * @param rounds rounds of indexing and of latencies that count; half as many warm up
+ * @param rounds rounds of indexing that count; half as many warm up
+ * @param latency how often searches are asked
  * @param indexedChars text that is indexed in a round
  * @param searchedArticles articles that latencies are measured on
  * @param queries queries of each kind
@@ -28,6 +30,7 @@ record Effort(
         SpeedMeasure.Turns speed,
         int loads,
         int rounds,
+        LatencyProcess.Effort latency,
         int indexedChars,
         int searchedArticles,
         int queries) {
@@ -40,7 +43,8 @@ record Effort(
             10_000,
             new SpeedMeasure.Turns(1_000_000, 6, 12, 200),
             6,
-            6,
+            4,
+            new LatencyProcess.Effort(3, 2, 2),
             1_000_000,
             10_000,
             300);
@@ -55,6 +59,7 @@ record Effort(
             new SpeedMeasure.Turns(300_000, 4, 5, 80),
             1,
             2,
+            new LatencyProcess.Effort(1, 1, 2),
             200_000,
             1_000,
             100);
@@ -75,6 +80,7 @@ record Effort(
             QUICK.speed,
             1,
             1,
+            QUICK.latency,
             1,
             500,
             1);

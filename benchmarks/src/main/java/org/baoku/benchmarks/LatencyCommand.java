@@ -3,6 +3,7 @@ package org.baoku.benchmarks;
 import java.io.IOException;
 import java.util.List;
 import org.baoku.benchmarks.measure.LatencyMeasure;
+import org.baoku.benchmarks.measure.LatencyProcess;
 import org.baoku.benchmarks.measure.Measure;
 import org.baoku.benchmarks.peers.Peer;
 import picocli.CommandLine.Command;
@@ -31,14 +32,20 @@ final class LatencyCommand extends MeasureCommand {
     @Option(names = "--queries", description = "How many queries of each kind (default: ${DEFAULT-VALUE}).")
     private int queries = 300;
 
-    @Option(names = "--rounds", description = "Rounds of three passes that count (default: ${DEFAULT-VALUE}).")
-    private int rounds = 3;
+    @Option(names = "--processes", description = "Processes, one after the other (default: ${DEFAULT-VALUE}).")
+    private int processes = 3;
+
+    @Option(
+            names = "--rounds",
+            description = "Rounds of three passes in each process that count (default: ${DEFAULT-VALUE}).")
+    private int rounds = 2;
 
     @Option(names = "--warm-up", description = "Rounds before that (default: ${DEFAULT-VALUE}).")
     private int warmUp = 2;
 
     @Override
     Measure measure() throws IOException {
-        return new LatencyMeasure(corpus.articles(articles), peers, queries, warmUp, rounds);
+        return new LatencyMeasure(
+                corpus.articles(articles), peers, queries, new LatencyProcess.Effort(processes, warmUp, rounds));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
+import org.baoku.benchmarks.measure.LatencyProcess;
 import org.baoku.benchmarks.measure.Progress;
 import org.baoku.benchmarks.measure.SpeedMeasure;
 import org.baoku.benchmarks.peers.Peer;
@@ -25,6 +26,7 @@ class ComparisonTest {
             new SpeedMeasure.Turns(5_000, 0, 1, 1),
             1,
             1,
+            new LatencyProcess.Effort(1, 0, 1),
             5_000,
             50,
             5);

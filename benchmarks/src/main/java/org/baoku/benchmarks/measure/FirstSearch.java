@@ -3,7 +3,6 @@ package org.baoku.benchmarks.measure;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import org.baoku.benchmarks.peers.Peer;
 
 /** The first search of a process: libraries and dictionaries are loaded and an archive or index is opened for it. */
 public final class FirstSearch {
@@ -23,9 +22,7 @@ public final class FirstSearch {
 
     /** Opens what is in {@code directory}, searches {@code quote} and closes. */
     public static long run(String name, Path directory, String quote) throws IOException {
-        try (SearchSubject subject = name.equals(ArchiveSubject.NAME)
-                ? ArchiveSubject.open(directory)
-                : LuceneSubject.open(Peer.of(name), directory)) {
+        try (SearchSubject subject = SearchSubjects.open(name, directory)) {
             return subject.quote(quote);
         }
     }

@@ -1,10 +1,11 @@
 package org.baoku.benchmarks.measure;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,60 +20,20 @@ import org.baoku.news.Article;
 /** How long searches take in an archive and in plain Lucene with each peer; answers are compared before. */
 public final class LatencyMeasure implements Measure {
     private static final Column BYTES = Column.neutral("kB allocated", 1);
-    private static final List<Question> QUESTIONS = List.of(
-            new Question(
-                    "quote-latency",
-                    "Exact quotes",
-                    SearchSubject::quote,
-                    true,
-                    "A peer that cuts a quote into fewer terms reads fewer postings, and misses the articles that it cut in "
-                            + "another way. Baoku's hits are whole articles with all fields, the peers' one text."),
-            new Question(
-                    "quote-highlighting",
-                    "Exact quotes with passages",
-                    SearchSubject::quoteWithPassages,
-                    true,
-                    "Baoku's hits are whole articles with all fields, and each mark is checked against the text."),
-            new Question(
-                    "word-latency",
-                    "Two ranked words",
-                    SearchSubject::words,
-                    false,
-                    "Baoku also ranks by how near the words stand and looks a second time at the best; its hits are whole "
-                            + "articles with all fields, the peers' one text."),
-            new Question(
-                    "word-highlighting",
-                    "Two ranked words with passages",
-                    SearchSubject::wordsWithPassages,
-                    false,
-                    "Baoku also ranks by how near the words stand, and its hits are whole articles with all fields."));
 
     private final Corpus corpus;
     private final List<Peer> peers;
     private final int queries;
-    private final int warmUp;
-    private final int rounds;
-
-    private record Question(String id, String title, Asking asking, boolean isQuote, String whyNot) {}
+    private final LatencyProcess.Effort effort;
 
     private record Answers(double recall, List<String> failures) {}
 
-    @FunctionalInterface
-    private interface Asking {
-        long ask(SearchSubject subject, String query) throws IOException;
-    }
-
-    /**
-     * Asks {@code queries} of each kind.
-     *
-     * @param rounds rounds of three passes that count
-     */
-    public LatencyMeasure(Corpus corpus, List<Peer> peers, int queries, int warmUp, int rounds) {
+    /** Asks {@code queries} of each kind. */
+    public LatencyMeasure(Corpus corpus, List<Peer> peers, int queries, LatencyProcess.Effort effort) {
         this.corpus = corpus;
         this.peers = List.copyOf(peers);
         this.queries = queries;
-        this.warmUp = warmUp;
-        this.rounds = rounds;
+        this.effort = effort;
     }
 
     @Override
@@ -86,17 +47,27 @@ public final class LatencyMeasure implements Measure {
             progress.step("comparing answers", 0, 1);
             Map<String, Answers> answers = answers(subjects, quotes, source.textsWith(quotes));
             List<Section> sections = new ArrayList<>(List.of(sizes(subjects)));
-            for (Question question : QUESTIONS) {
-                progress.begin("latency, " + question.title);
-                LatencyComparison comparison = new LatencyComparison();
-                for (SearchSubject subject : subjects.all()) {
-                    comparison.add(subject.name(), query -> question.asking.ask(subject, query));
-                }
-                comparison.run(question.isQuote ? quotes : words, warmUp, rounds, progress);
-                sections.add(section(question, comparison, subjects, answers));
+            for (LatencyQuestion question : LatencyQuestion.values()) {
+                progress.begin("latency, " + question.title());
+                Latencies latencies = latencies(question, question.isQuote() ? quotes : words, subjects, progress);
+                sections.add(section(question, latencies, subjects, answers));
             }
             return sections;
         }
+    }
+
+    private Latencies latencies(
+            LatencyQuestion question, List<String> asked, SearchSubjects subjects, Progress progress)
+            throws IOException {
+        Latencies latencies = new Latencies();
+        try (Folder folder = new Folder()) {
+            Path file = Files.write(folder.path().resolve("queries"), asked);
+            for (int process = 0; process < effort.processes(); process++) {
+                progress.step("in fresh processes", process, effort.processes());
+                LatencyProcess.run(question, file, subjects, effort, latencies);
+            }
+        }
+        return latencies;
     }
 
     private static Map<String, Answers> answers(SearchSubjects subjects, List<String> quotes, long[] truth)
@@ -122,11 +93,11 @@ public final class LatencyMeasure implements Measure {
     }
 
     private Section section(
-            Question question, LatencyComparison comparison, SearchSubjects subjects, Map<String, Answers> answers) {
-        Column median = Column.lower("µs p50", 0, question.whyNot);
-        Column slowest = Column.lower("µs p99", 0, question.whyNot);
+            LatencyQuestion question, Latencies latencies, SearchSubjects subjects, Map<String, Answers> answers) {
+        Column median = Column.lower("µs p50", 0, question.whyNot());
+        Column slowest = Column.lower("µs p99", 0, question.whyNot());
         List<Column> columns = new ArrayList<>(List.of(median, slowest, BYTES));
-        if (question.isQuote) {
+        if (question.isQuote()) {
             columns.add(Column.higher("recall", 4, ""));
         }
         List<Row> rows = new ArrayList<>();
@@ -134,25 +105,29 @@ public final class LatencyMeasure implements Measure {
             String name = subject.name();
             Answers answered = Objects.requireNonNull(answers.get(name));
             List<Figure> figures = new ArrayList<>(List.of(
-                    comparison.medianMicros(name, ArchiveSubject.NAME, median),
-                    comparison.slowestMicros(name, ArchiveSubject.NAME, slowest),
-                    comparison.kilobytes(name)));
-            if (question.isQuote) {
+                    latencies.medianMicros(name, ArchiveSubject.NAME, median),
+                    latencies.slowestMicros(name, ArchiveSubject.NAME, slowest),
+                    latencies.kilobytes(name)));
+            if (question.isQuote()) {
                 figures.add(Figure.of(answered.recall));
             }
-            rows.add(SearchSubjects.row(subject, figures, question.isQuote ? answered.failures : List.of()));
+            rows.add(SearchSubjects.row(subject, figures, question.isQuote() ? answered.failures : List.of()));
         }
         return new Section(
-                question.id,
-                "Latency: " + question.title.toLowerCase(Locale.ROOT),
+                question.id(),
+                "Latency: " + question.title(),
                 String.format(
                         "%,d articles of %s on disk, %d queries, ten hits with their texts; wall time of one thread; each "
-                                + "query's best of three passes, second best of %d rounds.",
-                        corpus.articles().size(), corpus.name(), queries, rounds),
+                                + "query's best of three passes, second best of %d rounds in %d processes.",
+                        corpus.articles().size(),
+                        corpus.name(),
+                        queries,
+                        effort.rounds() * effort.processes(),
+                        effort.processes()),
                 columns,
                 ArchiveSubject.NAME,
                 rows,
-                Optional.of(question.isQuote ? "quotes" : "words"));
+                Optional.of(question.isQuote() ? "quotes" : "words"));
     }
 
     private Section sizes(SearchSubjects subjects) throws IOException {

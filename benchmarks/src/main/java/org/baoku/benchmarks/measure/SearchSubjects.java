@@ -34,6 +34,13 @@ final class SearchSubjects implements Closeable {
         }
     }
 
+    /** Opens what was written before. */
+    static SearchSubject open(String name, Path directory) throws IOException {
+        return name.equals(ArchiveSubject.NAME)
+                ? ArchiveSubject.open(directory)
+                : LuceneSubject.open(Peer.of(name), directory);
+    }
+
     /** Everything that is searched; the archive comes first. */
     List<SearchSubject> all() {
         return List.copyOf(all);

@@ -1,0 +1,71 @@
+package org.baoku.benchmarks.measure;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Asks one question of an archive and of indexes in a process of its own. How a process compiles the code of a search is partly chance: the
+ * same search may take a sixth longer in one process than in another, for all of its life.
+ */
+public final class LatencyProcess {
+    private static final int FIXED_ARGUMENTS = 4;
+
+    private LatencyProcess() {}
+
+    /**
+     * How often queries are asked.
+     *
+     * @param processes processes, one after the other
+     * @param warmUp rounds of three passes in each that do not count
+     * @param rounds rounds of three passes in each that count
+     */
+    public record Effort(int processes, int warmUp, int rounds) {}
+
+    /** Starts a process and adds what it measures. */
+    static void run(LatencyQuestion question, Path queries, SearchSubjects subjects, Effort effort, Latencies latencies)
+            throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                question.name(), queries.toString(), Integer.toString(effort.warmUp), Integer.toString(effort.rounds)));
+        List<String> names = subjects.all().stream().map(SearchSubject::name).toList();
+        for (String name : names) {
+            arguments.add(name);
+            arguments.add(subjects.directory(name).toString());
+        }
+        long[] numbers = FreshJvm.runTouched(LatencyProcess.class, arguments.toArray(String[]::new))
+                .numbers();
+        latencies.add(numbers, names, effort.rounds, Files.readAllLines(queries).size());
+    }
+
+    /**
+     * Prints latencies.
+     *
+     * @param arguments a question, a file of queries, rounds to warm up, rounds that count, and names with directories
+     */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = FreshJvm.say();
+        LatencyQuestion question = LatencyQuestion.valueOf(arguments[0]);
+        List<String> queries = Files.readAllLines(Path.of(arguments[1]));
+        List<String> opened = Arrays.asList(arguments).subList(FIXED_ARGUMENTS, arguments.length);
+        List<SearchSubject> subjects = new ArrayList<>();
+        try {
+            LatencyComparison comparison = new LatencyComparison();
+            for (int i = 0; i < opened.size(); i += 2) {
+                SearchSubject subject = SearchSubjects.open(opened.get(i), Path.of(opened.get(i + 1)));
+                subjects.add(subject);
+                comparison.add(subject.name(), query -> question.ask(subject, query));
+            }
+            out.println(comparison
+                    .run(queries, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]))
+                    .toLine());
+        } finally {
+            for (SearchSubject subject : subjects) {
+                subject.close();
+            }
+        }
+    }
+}
