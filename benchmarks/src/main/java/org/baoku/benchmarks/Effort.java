@@ -34,7 +34,7 @@ record Effort(
         int indexedChars,
         int searchedArticles,
         int queries) {
-    /** About twenty minutes on two processors. */
+    /** About 22 minutes on two processors. */
     static final Effort FULL = new Effort(
             PeerGroups.ALL,
             PeerGroups.RANKING,
