@@ -34,7 +34,7 @@ record Effort(
         int indexedChars,
         int searchedArticles,
         int queries) {
-    /** About 22 minutes on two processors. */
+    /** About 25 minutes on two processors. */
     static final Effort FULL = new Effort(
             PeerGroups.ALL,
             PeerGroups.RANKING,
@@ -42,7 +42,7 @@ record Effort(
             3_000,
             10_000,
             new SpeedMeasure.Turns(1_000_000, 6, 12, 200),
-            6,
+            10,
             4,
             new LatencyProcess.Effort(3, 2, 2),
             1_000_000,
