@@ -30,11 +30,11 @@ record Effort(
         SpeedMeasure.Turns speed,
         int loads,
         int rounds,
-        LatencyProcess.Effort latency,
+        LatencyProcess.Turns latency,
         int indexedChars,
         int searchedArticles,
         int queries) {
-    /** About 25 minutes on two processors. */
+    /** Half an hour on two processors. */
     static final Effort FULL = new Effort(
             PeerGroups.ALL,
             PeerGroups.RANKING,
@@ -44,7 +44,7 @@ record Effort(
             new SpeedMeasure.Turns(1_000_000, 6, 12, 200),
             10,
             4,
-            new LatencyProcess.Effort(3, 2, 2),
+            new LatencyProcess.Turns(3, 3, 2),
             1_000_000,
             10_000,
             300);
@@ -59,7 +59,7 @@ record Effort(
             new SpeedMeasure.Turns(300_000, 4, 5, 80),
             1,
             2,
-            new LatencyProcess.Effort(1, 1, 2),
+            new LatencyProcess.Turns(1, 1, 2),
             200_000,
             1_000,
             100);

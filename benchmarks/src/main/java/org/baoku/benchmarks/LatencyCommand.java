@@ -46,6 +46,6 @@ final class LatencyCommand extends MeasureCommand {
     @Override
     Measure measure() throws IOException {
         return new LatencyMeasure(
-                corpus.articles(articles), peers, queries, new LatencyProcess.Effort(processes, warmUp, rounds));
+                corpus.articles(articles), peers, queries, new LatencyProcess.Turns(processes, warmUp, rounds));
     }
 }

@@ -24,16 +24,16 @@ public final class LatencyMeasure implements Measure {
     private final Corpus corpus;
     private final List<Peer> peers;
     private final int queries;
-    private final LatencyProcess.Effort effort;
+    private final LatencyProcess.Turns turns;
 
     private record Answers(double recall, List<String> failures) {}
 
     /** Asks {@code queries} of each kind. */
-    public LatencyMeasure(Corpus corpus, List<Peer> peers, int queries, LatencyProcess.Effort effort) {
+    public LatencyMeasure(Corpus corpus, List<Peer> peers, int queries, LatencyProcess.Turns turns) {
         this.corpus = corpus;
         this.peers = List.copyOf(peers);
         this.queries = queries;
-        this.effort = effort;
+        this.turns = turns;
     }
 
     @Override
@@ -62,9 +62,9 @@ public final class LatencyMeasure implements Measure {
         Latencies latencies = new Latencies();
         try (Folder folder = new Folder()) {
             Path file = Files.write(folder.path().resolve("queries"), asked);
-            for (int process = 0; process < effort.processes(); process++) {
-                progress.step("in fresh processes", process, effort.processes());
-                LatencyProcess.run(question, file, subjects, effort, latencies);
+            for (int process = 0; process < turns.processes(); process++) {
+                progress.step("in fresh processes", process, turns.processes());
+                LatencyProcess.run(question, file, subjects, turns, latencies);
             }
         }
         return latencies;
@@ -122,8 +122,8 @@ public final class LatencyMeasure implements Measure {
                         corpus.articles().size(),
                         corpus.name(),
                         queries,
-                        effort.rounds() * effort.processes(),
-                        effort.processes()),
+                        turns.rounds() * turns.processes(),
+                        turns.processes()),
                 columns,
                 ArchiveSubject.NAME,
                 rows,

@@ -24,13 +24,13 @@ public final class LatencyProcess {
      * @param warmUp rounds of three passes in each that do not count
      * @param rounds rounds of three passes in each that count
      */
-    public record Effort(int processes, int warmUp, int rounds) {}
+    public record Turns(int processes, int warmUp, int rounds) {}
 
     /** Starts a process and adds what it measures. */
-    static void run(LatencyQuestion question, Path queries, SearchSubjects subjects, Effort effort, Latencies latencies)
+    static void run(LatencyQuestion question, Path queries, SearchSubjects subjects, Turns turns, Latencies latencies)
             throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                question.name(), queries.toString(), Integer.toString(effort.warmUp), Integer.toString(effort.rounds)));
+                question.name(), queries.toString(), Integer.toString(turns.warmUp), Integer.toString(turns.rounds)));
         List<String> names = subjects.all().stream().map(SearchSubject::name).toList();
         for (String name : names) {
             arguments.add(name);
@@ -38,7 +38,7 @@ public final class LatencyProcess {
         }
         long[] numbers = FreshJvm.runTouched(LatencyProcess.class, arguments.toArray(String[]::new))
                 .numbers();
-        latencies.add(numbers, names, effort.rounds, Files.readAllLines(queries).size());
+        latencies.add(numbers, names, turns.rounds, Files.readAllLines(queries).size());
     }
 
     /**
