@@ -18,4 +18,7 @@ module org.baoku.core {
     exports org.baoku.news;
     exports org.baoku.page;
     exports org.baoku.search;
+
+    provides org.apache.lucene.codecs.Codec with
+            org.baoku.internal.index.ArchiveCodec;
 }

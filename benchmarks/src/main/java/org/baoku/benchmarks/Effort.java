@@ -43,7 +43,7 @@ record Effort(
             10_000,
             new SpeedMeasure.Turns(1_000_000, 6, 12, 200),
             10,
-            4,
+            6,
             new LatencyProcess.Turns(3, 3, 2),
             1_000_000,
             10_000,

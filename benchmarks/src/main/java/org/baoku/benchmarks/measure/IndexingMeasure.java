@@ -1,19 +1,24 @@
 package org.baoku.benchmarks.measure;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import org.baoku.benchmarks.corpus.Corpus;
 import org.baoku.benchmarks.peers.Peer;
 import org.baoku.benchmarks.report.Column;
 import org.baoku.benchmarks.report.Row;
 import org.baoku.benchmarks.report.Section;
 
-/** How fast Lucene indexes with each analyzer, and how large the index is. */
+/** How fast Lucene indexes with each analyzer, and how large the index is. Each round has an order of its own. */
 public final class IndexingMeasure implements Measure {
+    private static final long SEED = 1;
+
     private static final Column SPEED = Column.higher(
             "MB of UTF-8 a second",
             1,
@@ -58,8 +63,11 @@ public final class IndexingMeasure implements Measure {
         Rounds speed = new Rounds();
         Rounds size = new Rounds();
         try (Folder folder = new Folder()) {
+            List<Peer> order = new ArrayList<>(peers);
+            Random random = new Random(SEED);
             for (int round = -warmUp; round < rounds; round++) {
-                for (Peer peer : peers) {
+                Collections.shuffle(order, random);
+                for (Peer peer : order) {
                     progress.step(peer.id() + (round < 0 ? ", warming up" : ""), round + warmUp, warmUp + rounds);
                     IndexJob job = Objects.requireNonNull(jobs.get(peer));
                     IndexJob.Outcome outcome = job.run(folder.path());

@@ -88,6 +88,7 @@ final class IndexWriting {
 
     static IndexWriterConfig config(IndexSettings settings) {
         return new IndexWriterConfig(settings.analysis().indexing())
+                .setCodec(new ArchiveCodec())
                 .setIndexSort(IndexFields.ORDER)
                 .setSimilarity(NewsSimilarity.INSTANCE)
                 .setRAMBufferSizeMB(settings.ramBufferMb())
