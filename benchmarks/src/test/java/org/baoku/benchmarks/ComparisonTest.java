@@ -26,7 +26,7 @@ class ComparisonTest {
             new SpeedMeasure.Turns(5_000, 0, 1, 1),
             1,
             1,
-            new LatencyProcess.Effort(1, 0, 1),
+            new LatencyProcess.Turns(1, 0, 1),
             5_000,
             50,
             5);

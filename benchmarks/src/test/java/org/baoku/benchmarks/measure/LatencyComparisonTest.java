@@ -52,9 +52,8 @@ class LatencyComparisonTest {
     @Test
     void archiveAnswersAsALookAtAllTextsDoes() throws Exception {
         Corpus corpus = Corpus.of(Corpus.GENERATED, 200);
-        List<Section> sections = new LatencyMeasure(
-                        corpus, List.of(Peer.CJK_BIGRAM), 100, new LatencyProcess.Effort(1, 0, 1))
-                .run(QUIET);
+        List<Section> sections =
+                new LatencyMeasure(corpus, List.of(Peer.CJK_BIGRAM), 100, new LatencyProcess.Turns(1, 0, 1)).run(QUIET);
         assertEquals(5, sections.size());
         Section quotes = sections.get(1);
         assertEquals(List.of(), quotes.row(ArchiveSubject.NAME).orElseThrow().failures());
