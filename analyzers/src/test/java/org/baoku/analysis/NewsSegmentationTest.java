@@ -71,6 +71,48 @@ class NewsSegmentationTest {
         assertTrue(words(text).stream().map(Word::term).anyMatch(word::equals), () -> segmented(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "自治区副主席奇·达楞太强调 | 自治区 副 主席 奇达楞太 强调",
+                "总统弗拉基米尔·弗拉基米罗维奇·普京说 | 总统 弗拉基米尔弗拉基米罗维奇普京 说",
+                "和本·阿里会晤 | 和 本阿里 会晤",
+                "司马义·艾买提、阿沛·阿旺晋美 | 司马义艾买提 阿沛阿旺晋美",
+                "乔治·华盛顿说 | 乔治华盛顿 说",
+                "贝拉克•奥巴马总统 | 贝拉克奥巴马 总统",
+                // What a dot divides without being a name stays apart.
+                "中国·哈尔滨 | 中国 哈尔滨",
+                "哈尔滨·大连 | 哈尔滨 大连",
+                "规划·基金 | 规划 基金",
+                "牡丹·芍药 | 牡丹 芍药",
+                "布依族·苗族 | 布依族 苗族",
+                "记者王伟·高明 | 记者 王伟 高明",
+                "奇 · 达楞太 | 奇 达 楞 太",
+            })
+    void namesWithDots(String text, String expected) {
+        assertEquals(expected, segmented(text));
+    }
+
+    @Test
+    void aNameWithADotStandsWhereItIsWritten() {
+        Word name = words("主席奇·达楞太说").get(1);
+        assertEquals(
+                "奇达楞太 nr 2-7 2+4",
+                name.term() + " " + name.partOfSpeech() + " " + name.startOffset() + "-" + name.endOffset() + " "
+                        + name.position() + "+" + name.positionLength());
+    }
+
+    /** However many dots: a word has an end. */
+    @Test
+    void aNameOfManyDotsIsCut() {
+        String text = "阿·".repeat(1000) + "阿";
+        assertEquals(
+                "阿".repeat(1001),
+                String.join("", words(text).stream().map(Word::term).toList()));
+        assertTrue(words(text).stream().allMatch(word -> word.term().length() <= 100));
+    }
+
     /** Peer bugs C7, C13, C15, C19: the shape of a date does not depend on its digits. */
     @Test
     void dates() {

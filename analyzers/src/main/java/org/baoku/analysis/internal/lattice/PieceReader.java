@@ -299,6 +299,15 @@ final class PieceReader {
         return windowLength > pieceLength || (symbolAhead && symbols.kind() == SymbolReader.IDEOGRAPH);
     }
 
+    /** Whether an ideograph follows the piece behind one of some signs, with nothing else between. */
+    boolean isFollowedTight(String signs) {
+        return symbolAhead
+                && windowLength == pieceLength
+                && symbols.kind() == SymbolReader.IDEOGRAPH
+                && symbols.start() == ends[pieceLength - 1] + 1
+                && signs.indexOf(symbols.gapEnd()) >= 0;
+    }
+
     /** Whether an ideograph stands before the piece, with or without a gap between. */
     boolean followsIdeograph() {
         return afterIdeograph;
