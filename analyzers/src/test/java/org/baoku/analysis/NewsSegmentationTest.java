@@ -100,7 +100,7 @@ class NewsSegmentationTest {
         assertEquals(
                 "奇达楞太 nr 2-7 2+4",
                 name.term() + " " + name.partOfSpeech() + " " + name.startOffset() + "-" + name.endOffset() + " "
-                        + name.position() + "+" + name.positionLength());
+                        + name.position() + "+" + name.length());
     }
 
     /** However many dots: a word has an end. */
