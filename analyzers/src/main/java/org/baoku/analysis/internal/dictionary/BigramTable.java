@@ -43,7 +43,7 @@ public final class BigramTable {
      */
     public int cost(long row, int right) {
         int mask = (int) row & MASK;
-        int offset = (int) ((row & ROW_MASK) >>> MASK_BITS);
+        int offset = firstPlace(row);
         for (int slot = slot(right, mask); ; slot++) {
             int entry = entries[offset + (slot & mask)];
             if (entry >>> COST_BITS == right || entry == 0) {
@@ -64,20 +64,29 @@ public final class BigramTable {
         return right <= mask >>> 1 ? right : hash | ((mask >>> 1) + 1);
     }
 
-    /** Receives the pairs of a row. */
-    interface PairVisitor {
-        void visit(int right, int cost);
+    /** The first place of a row; some places hold no pair. */
+    int firstPlace(long row) {
+        return (int) ((row & ROW_MASK) >>> MASK_BITS);
     }
 
-    /** Gives all pairs of a row. */
-    void forEach(long row, PairVisitor visitor) {
-        int offset = (int) ((row & ROW_MASK) >>> MASK_BITS);
-        for (int i = 0; i <= ((int) row & MASK); i++) {
-            int entry = entries[offset + i];
-            if (entry != 0) {
-                visitor.visit(entry >>> COST_BITS, entry & MAX_COST);
-            }
-        }
+    /** The place behind the last one of a row. */
+    int endPlace(long row) {
+        return firstPlace(row) + ((int) row & MASK) + 1;
+    }
+
+    /** Whether a place holds a pair. */
+    boolean isTaken(int place) {
+        return entries[place] != 0;
+    }
+
+    /** The right number of the pair at a place. */
+    int right(int place) {
+        return entries[place] >>> COST_BITS;
+    }
+
+    /** The cost of the pair at a place. */
+    int cost(int place) {
+        return entries[place] & MAX_COST;
     }
 
     /** The rows, to be written; not a copy. */

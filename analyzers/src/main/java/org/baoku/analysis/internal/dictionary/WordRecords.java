@@ -39,16 +39,21 @@ public final class WordRecords {
             setWithoutPairs(records, word);
         }
         for (int left = 0; left < backOffs.length; left++) {
-            int at = STRIDE * left;
-            records[at + LEFT] = ((long) backOffs[left] << BigramTable.ROW_BITS) | bigrams.row(left);
-            int leftWord = left;
-            bigrams.forEach(bigrams.row(left), (right, cost) -> {
-                records[STRIDE * leftWord + RIGHT_WORDS] |= bit(right);
-                records[STRIDE * right + LEFT_WORDS] |= bit(leftWord);
-                records[STRIDE * right + LEAST_PAIR] = Math.min(records[STRIDE * right + LEAST_PAIR], cost);
-            });
+            long row = bigrams.row(left);
+            records[STRIDE * left + LEFT] = ((long) backOffs[left] << BigramTable.ROW_BITS) | row;
+            for (int place = bigrams.firstPlace(row); place < bigrams.endPlace(row); place++) {
+                if (bigrams.isTaken(place)) {
+                    addPair(records, left, bigrams.right(place), bigrams.cost(place));
+                }
+            }
         }
         return records;
+    }
+
+    private static void addPair(long[] records, int left, int right, int cost) {
+        records[STRIDE * left + RIGHT_WORDS] |= bit(right);
+        records[STRIDE * right + LEFT_WORDS] |= bit(left);
+        records[STRIDE * right + LEAST_PAIR] = Math.min(records[STRIDE * right + LEAST_PAIR], cost);
     }
 
     /** Writes the record of a word that no listed pair holds. */

@@ -28,10 +28,12 @@ import org.baoku.analysis.error.DictionaryException;
 import org.baoku.analysis.internal.dictionary.ListedPairs;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
 import org.baoku.analysis.internal.dictionary.WordTables;
+import org.baoku.analysis.internal.text.CharRules;
+import org.baoku.analysis.internal.text.CharTable;
 
 /**
  * Compiles HanLP's dictionaries into the resources of this module; run by the build, not at run time. Arguments: the
- * folder to write under, and which resource: {@code variants} (before anything that folds characters is loaded) or
+ * folder to write under, and which resource: {@code characters} (before anything that folds characters is loaded) or
  * {@code dictionary}.
  */
 public final class DictionaryCompiler {
@@ -50,13 +52,20 @@ public final class DictionaryCompiler {
         }
         Path folder = Path.of(args[0], "org", "baoku", "analysis", "internal");
         switch (args[1]) {
-            case "variants" -> writeVariants(folder.resolve("text/variants.txt"));
+            case "characters" -> writeCharacters(folder.resolve("text"));
             case "dictionary" -> writeDictionary(folder.resolve("dictionary").resolve(SystemDictionary.RESOURCE));
             default -> throw new IllegalArgumentException("no resource is called " + args[1]);
         }
     }
 
-    private static void writeVariants(Path file) throws IOException {
+    private static void writeCharacters(Path folder) throws IOException {
+        String variants = variants();
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(CharTable.VARIANTS), variants);
+        Files.write(folder.resolve(CharTable.CODE_UNITS), CharTable.write(new CharRules(variants)));
+    }
+
+    private static String variants() throws IOException {
         Map<Integer, Integer> direct = new TreeMap<>();
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             int form = compatibilityForm(c);
@@ -75,8 +84,7 @@ public final class DictionaryCompiler {
                 pairs.appendCodePoint(from).appendCodePoint(to);
             }
         }
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, pairs);
+        return pairs.toString();
     }
 
     private static Map<Integer, Integer> simplifiedCharacters() throws IOException {
