@@ -2,6 +2,7 @@ package org.baoku.analysis;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.baoku.analysis.internal.text.SymbolReader;
 
 /**
  * A normalized text that knows where each of its characters comes from. Offsets are UTF-16 code units; ranges are
@@ -9,7 +10,10 @@ import java.util.Objects;
  */
 public final class NormalizedText {
     private final String text;
+
+    /** By place in the text; what lies behind its length means nothing. */
     private final int[] starts;
+
     private final int[] ends;
 
     private NormalizedText(String text, int[] starts, int[] ends) {
@@ -36,7 +40,7 @@ public final class NormalizedText {
      * @return the start, UTF-16
      */
     public int sourceStart(int index) {
-        return starts[Objects.checkIndex(index, starts.length)];
+        return starts[Objects.checkIndex(index, text.length())];
     }
 
     /**
@@ -46,18 +50,19 @@ public final class NormalizedText {
      * @return the end, UTF-16
      */
     public int sourceEnd(int index) {
-        return ends[Objects.checkIndex(index, ends.length)];
+        return ends[Objects.checkIndex(index, text.length())];
     }
 
     /** Collects symbols. */
     static final class Builder {
-        private final StringBuilder text;
+        private char[] text;
+        private int length;
         private int[] starts;
         private int[] ends;
         private boolean spaceAtEnd;
 
         Builder(int expectedLength) {
-            text = new StringBuilder(expectedLength + 2);
+            text = new char[expectedLength + 2];
             starts = new int[expectedLength + 2];
             ends = new int[expectedLength + 2];
         }
@@ -75,20 +80,28 @@ public final class NormalizedText {
             spaceAtEnd = spaced;
         }
 
-        private void append(char c, int start, int end) {
-            int at = text.length();
-            if (at == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * at);
-                ends = Arrays.copyOf(ends, 2 * at);
+        /** Appends the ideographs that follow the last symbol, as far as {@link SymbolReader#readIdeographs} reads them. */
+        void appendIdeographs(SymbolReader symbols, char[] plain) {
+            int read = symbols.readIdeographs(plain, text, text, starts, length, text.length);
+            for (int i = length; i < read; i++) {
+                ends[i] = starts[i] + 1;
             }
-            starts[at] = start;
-            ends[at] = end;
-            text.append(c);
+            length = read;
+        }
+
+        private void append(char c, int start, int end) {
+            if (length == text.length) {
+                text = Arrays.copyOf(text, 2 * length);
+                starts = Arrays.copyOf(starts, 2 * length);
+                ends = Arrays.copyOf(ends, 2 * length);
+            }
+            text[length] = c;
+            starts[length] = start;
+            ends[length++] = end;
         }
 
         NormalizedText build() {
-            int length = text.length();
-            return new NormalizedText(text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+            return new NormalizedText(new String(text, 0, length), starts, ends);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.baoku.analysis;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import org.baoku.analysis.internal.text.CharTable;
 import org.baoku.analysis.internal.text.SymbolReader;
 
 /**
@@ -62,13 +63,17 @@ public final class TextNormalizer {
      * @return the normalized form, with offsets
      */
     public static NormalizedText normalizeWithOffsets(CharSequence text) {
-        SymbolReader symbols = new SymbolReader();
+        SymbolReader symbols = new SymbolReader(text.length());
+        char[] plain = CharTable.get().plainIdeographs();
         symbols.reset(new StringReader(text.toString()));
         NormalizedText.Builder normalized = new NormalizedText.Builder(text.length());
         try {
             while (symbols.next() != SymbolReader.END) {
                 boolean spaced = symbols.kind() == SymbolReader.WORD || symbols.kind() == SymbolReader.NUMBER;
                 normalized.append(symbols.text(), symbols.textLength(), symbols.start(), symbols.end(), spaced);
+                if (symbols.kind() == SymbolReader.IDEOGRAPH) {
+                    normalized.appendIdeographs(symbols, plain);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -134,7 +134,7 @@ final class Explainer {
     }
 
     private List<String> places(Needle needle) throws IOException {
-        var search = new NeedleSearch(searcher.getIndexReader(), List.of(needle));
+        var search = new NeedleSearch(compiler.lookup(), List.of(needle));
         var places = new ArrayList<String>();
         for (var part : TextField.ANY.parts()) {
             if (search.looksIn(part)) {

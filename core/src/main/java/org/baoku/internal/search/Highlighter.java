@@ -3,7 +3,6 @@ package org.baoku.internal.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.baoku.analysis.TextNormalizer;
 import org.baoku.internal.index.ArticleTexts;
 import org.baoku.news.Article;
@@ -22,11 +21,11 @@ final class Highlighter {
         this.settings = settings;
     }
 
-    static Highlighter of(SearchRequest request, QueryCompiler compiler, IndexReader reader) {
+    static Highlighter of(SearchRequest request, QueryCompiler compiler) {
         var needles = request.highlighting().maxPassages() == 0
                 ? List.<Needle>of()
                 : List.copyOf(Needle.of(request.query(), compiler.analysis()));
-        return new Highlighter(new NeedleSearch(reader, needles), request.highlighting());
+        return new Highlighter(new NeedleSearch(compiler.lookup(), needles), request.highlighting());
     }
 
     List<Passage> passages(Article article, int doc) throws IOException {

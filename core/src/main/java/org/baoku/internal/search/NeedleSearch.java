@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.baoku.internal.index.IndexFields;
 import org.baoku.search.TextField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds needles in the texts of documents. Where a word counts only as a word, the positions in the index say where it does;
- * everything else the text itself says.
+ * everything else the text itself says. For one thread.
  */
 final class NeedleSearch {
     /** Enough for every passage that anybody looks at, whatever the length of the text. */
@@ -23,11 +23,12 @@ final class NeedleSearch {
     private static final Comparator<NeedleMatch> LEFTMOST_LONGEST = Comparator.comparingInt(NeedleMatch::start)
             .thenComparing(Comparator.comparingInt(NeedleMatch::end).reversed());
 
-    private final IndexReader reader;
+    private final TermLookup lookup;
     private final List<Needle> needles;
+    private @Nullable PostingsEnum lastPostings;
 
-    NeedleSearch(IndexReader reader, List<Needle> needles) {
-        this.reader = reader;
+    NeedleSearch(TermLookup lookup, List<Needle> needles) {
+        this.lookup = lookup;
         this.needles = needles;
     }
 
@@ -100,12 +101,12 @@ final class NeedleSearch {
 
     private int[] positions(int doc, TextField part, String text) throws IOException {
         var leaf = leaf(doc);
-        var term = new Term(IndexFields.text(part), text);
-        var postings = leaf.reader().postings(term, PostingsEnum.POSITIONS);
+        var postings = lookup.positions(lookup.find(new Term(IndexFields.text(part), text)), leaf, lastPostings);
         int leafDoc = doc - leaf.docBase;
         if (postings == null || postings.advance(leafDoc) != leafDoc) {
             return new int[0];
         }
+        lastPostings = postings;
         var positions = new int[Math.min(postings.freq(), MAX_MATCHES_PER_NEEDLE)];
         for (int i = 0; i < positions.length; i++) {
             positions[i] = postings.nextPosition();
@@ -114,7 +115,8 @@ final class NeedleSearch {
     }
 
     private LeafReaderContext leaf(int doc) {
-        return reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        var leaves = lookup.searcher().getLeafContexts();
+        return leaves.get(ReaderUtil.subIndex(doc, leaves));
     }
 
     private static List<NeedleMatch> withoutOverlaps(List<NeedleMatch> matches) {

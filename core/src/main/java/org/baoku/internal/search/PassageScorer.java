@@ -72,7 +72,7 @@ final class PassageScorer {
         var all = new ArrayList<Postings>();
         for (int i = 0; i < terms.size(); i++) {
             for (var form : terms.get(i).forms()) {
-                var postings = lookup.positions(form, leaf);
+                var postings = lookup.positions(form, leaf, null);
                 if (postings != null) {
                     all.add(new Postings(postings, i));
                 }

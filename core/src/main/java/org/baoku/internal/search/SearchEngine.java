@@ -162,7 +162,7 @@ public final class SearchEngine {
             IndexSearcher searcher, QueryCompiler compiler, SearchRequest request, SortOrder sort, List<ScoreDoc> docs)
             throws IOException {
         var fields = searcher.storedFields();
-        var highlighter = Highlighter.of(request, compiler, searcher.getIndexReader());
+        var highlighter = Highlighter.of(request, compiler);
         var hits = new ArrayList<Hit>(docs.size());
         for (var doc : docs) {
             var article = StoredArticles.read(fields, doc.doc);

@@ -40,11 +40,15 @@ final class TermLookup {
         return known;
     }
 
-    /** The documents of a segment with a term, and its positions there; null if there are none. */
+    /**
+     * The documents of a segment with a term, and its positions there; null if there are none.
+     *
+     * @param old postings that are no longer needed and may be used again, or null
+     */
     @Nullable
-    PostingsEnum positions(FoundTerm found, LeafReaderContext leaf) throws IOException {
+    PostingsEnum positions(FoundTerm found, LeafReaderContext leaf, @Nullable PostingsEnum old) throws IOException {
         var terms = terms(found.term().field()).get(leaf.ord);
-        return found.seek(terms, leaf) ? terms.postings(null, PostingsEnum.POSITIONS) : null;
+        return found.seek(terms, leaf) ? terms.postings(old, PostingsEnum.POSITIONS) : null;
     }
 
     private TermStates states(Term term) throws IOException {

@@ -121,6 +121,11 @@ public final class CharTable {
         return codePoint <= Character.MAX_VALUE ? codeUnits[codePoint] : Rules.BUNDLED.lookup(codePoint);
     }
 
+    /** The ideographs that fold to themselves, by UTF-16 code unit; 0 for all other code units; not a copy. */
+    public char[] plainIdeographs() {
+        return Plain.IDEOGRAPHS;
+    }
+
     /** The simplified or unified form of a code point, itself if it has none; nothing else is folded. */
     public int simplified(int codePoint) {
         if (codePoint <= Character.MAX_VALUE && folded(codeUnits[codePoint]) == codePoint) {
@@ -147,6 +152,17 @@ public final class CharTable {
     /** Loaded for the first code point that is not in the table: many a host never meets one, and loading is in a hurry. */
     private static final class Rules {
         static final CharRules BUNDLED = new CharRules(new String(read(VARIANTS), StandardCharsets.UTF_8));
+    }
+
+    /** Made when first asked: what only analyses never needs it. */
+    private static final class Plain {
+        static final char[] IDEOGRAPHS = new char[SIZE];
+
+        static {
+            for (int c = 0; c < SIZE; c++) {
+                IDEOGRAPHS[c] = (char) (Bundled.TABLE.codeUnits[c] == c ? c : 0);
+            }
+        }
     }
 
     /** Loads once, when first asked: the build writes the resources with this class. */

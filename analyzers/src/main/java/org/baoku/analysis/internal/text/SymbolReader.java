@@ -38,7 +38,7 @@ public final class SymbolReader {
     private static final int THOUSANDS = 3;
 
     private final CharTable table = CharTable.get();
-    private final char[] buffer = new char[BUFFER_LENGTH];
+    private final char[] buffer;
     private final char[] text = new char[2 * MAX_TOKEN_LENGTH];
     private Reader reader = Reader.nullReader();
     private int position;
@@ -63,6 +63,16 @@ public final class SymbolReader {
     private boolean tight;
     private int packed;
     private int width;
+
+    /** A reader for texts of any length. */
+    public SymbolReader() {
+        this(BUFFER_LENGTH);
+    }
+
+    /** A reader for one text, which takes no more memory than that needs; the length is UTF-16, and only a hint. */
+    public SymbolReader(int textLength) {
+        buffer = new char[Math.clamp(textLength, 2 * LOOK_AHEAD, BUFFER_LENGTH)];
+    }
 
     /** Begins a new text. */
     public void reset(Reader input) {
