@@ -156,7 +156,7 @@ public final class CharTable {
 
     /** Made when first asked: what only analyses never needs it. */
     private static final class Plain {
-        static final char[] IDEOGRAPHS = new char[SIZE];
+        private static final char[] IDEOGRAPHS = new char[SIZE];
 
         static {
             for (int c = 0; c < SIZE; c++) {
