@@ -44,7 +44,7 @@ record Effort(
             new SpeedMeasure.Turns(1_000_000, 6, 12, 200),
             10,
             6,
-            new LatencyProcess.Turns(3, 8, 2),
+            new LatencyProcess.Turns(3, 12, 2),
             1_000_000,
             10_000,
             300);

@@ -41,7 +41,7 @@ final class LatencyCommand extends MeasureCommand {
     private int rounds = 2;
 
     @Option(names = "--warm-up", description = "Rounds before that (default: ${DEFAULT-VALUE}).")
-    private int warmUp = 8;
+    private int warmUp = 12;
 
     @Override
     Measure measure() throws IOException {
