@@ -9,8 +9,10 @@ import org.baoku.benchmarks.report.ReportJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
 
 /** Says whether two runs of {@code compare} agree. */
 @Command(
@@ -32,8 +34,7 @@ final class RepeatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Repetition repetition =
-                Repetition.of(ReportJson.read(first, Report.class), ReportJson.read(second, Report.class), limit);
+        Repetition repetition = Repetition.of(report(first), report(second), limit);
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "%d of %d ratios differ by more than %.0f %%%n",
@@ -41,5 +42,16 @@ final class RepeatCommand implements Callable<Integer> {
         repetition.differences().forEach(out::println);
         out.flush();
         return repetition.differences().isEmpty() ? 0 : 1;
+    }
+
+    private Report report(Path file) {
+        try {
+            return ReportJson.read(file, Report.class);
+        } catch (JacksonException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    file + " cannot be read as a report of 'compare': " + e.getOriginalMessage(),
+                    e);
+        }
     }
 }
