@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.baoku.analysis.internal.dictionary.SystemDictionary;
 import org.baoku.analysis.internal.dictionary.WordTables;
 
 /**
@@ -112,6 +111,6 @@ public final class Lexicon {
     }
 
     private static final class Bundled {
-        static final Lexicon LEXICON = new Lexicon(new WordTables(SystemDictionary.bundled()), UserDictionary.EMPTY);
+        static final Lexicon LEXICON = new Lexicon(WordTables.bundled(), UserDictionary.EMPTY);
     }
 }

@@ -82,8 +82,10 @@ public final class NormalizedText {
 
         /** Appends the ideographs that follow the last symbol, as far as {@link SymbolReader#readIdeographs} reads them. */
         void appendIdeographs(SymbolReader symbols, char[] plain) {
-            int read = symbols.readIdeographs(plain, text, text, starts, length, text.length);
+            int at = symbols.offset();
+            int read = symbols.readIdeographs(plain, text, text, length, text.length);
             for (int i = length; i < read; i++) {
+                starts[i] = at + i - length;
                 ends[i] = starts[i] + 1;
             }
             length = read;

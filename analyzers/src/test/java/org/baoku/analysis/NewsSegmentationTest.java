@@ -139,6 +139,23 @@ class NewsSegmentationTest {
     }
 
     @Test
+    void positionsCountTheBordersBetweenWords() {
+        List<Word> words = words("会议。2022年。\n\n开幕Hello！闭幕");
+        assertEquals(
+                List.of("会议@0", "2022年@3", "开幕@9", "hello@11", "闭幕@17"),
+                words.stream().map(word -> word.term() + "@" + word.position()).toList());
+    }
+
+    @Test
+    void offsetsHoldWhereARunOfIdeographsIsBrokenInTheText() {
+        String text = "北京\n\u3000天安\uD842\uDFB7門\u200B廣場";
+        for (Word word : words(text)) {
+            String cut = text.substring(word.startOffset(), word.endOffset());
+            assertEquals(word.term(), TextNormalizer.normalize(cut));
+        }
+    }
+
+    @Test
     void positionsCountSignificantCodePoints() {
         List<Word> words = words("“𠮷野家”，2022年。好");
         assertEquals(9, words.getLast().position());

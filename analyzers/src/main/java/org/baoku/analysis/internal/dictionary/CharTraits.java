@@ -22,6 +22,12 @@ public final class CharTraits {
     /** Begins a surname of two characters. */
     public static final int COMPOUND_SURNAME = 1 << 5;
 
+    /** Begins a unit of measure. */
+    public static final int UNIT = 1 << 6;
+
+    /** A character with one of these may begin a word by rule. */
+    public static final int BEGINS_RULE = NUMERAL | ORDINAL | SURNAME | COMPOUND_SURNAME;
+
     private static final String DIGITS = "零〇一二三四五六七八九";
     private static final String MULTIPLES = "百千万亿";
     private static final String OTHER_NUMERALS = "几十两";
@@ -29,6 +35,11 @@ public final class CharTraits {
 
     /** What the rules for numerals name: it needs a code even where no word has it, as 〇 in HanLP's dictionaries. */
     public static final String NUMERALS = DIGITS + MULTIPLES + OTHER_NUMERALS + ORDINALS;
+
+    /** Units of measure. */
+    public static final String UNITS = "元 美元 港元 欧元 日元 英镑 马克 法郎 卢布 韩元 加元 澳元 新元 港币 人民币 泰铢 卢比 比索"
+            + " 吨 公斤 千克 克 毫克 斤 担 磅 米 公里 千米 厘米 毫米 微米 纳米 英里 英尺 海里 华里 公尺 里 公顷 亩 升 毫升 加仑 桶 度 伏 千伏 瓦 千瓦 兆瓦"
+            + " 千瓦时 赫兹 兆赫 赫 安 欧姆 帕 焦 卡 马力 光年 吨位 平方米 立方米 摄氏度";
 
     private static final List<String> COMPOUND_SURNAMES = List.of(
             "欧阳", "诸葛", "司马", "上官", "司徒", "慕容", "皇甫", "尉迟", "端木", "公孙", "令狐", "夏侯", "东方", "独孤", "南宫", "轩辕", "宇文", "长孙",
@@ -58,6 +69,9 @@ public final class CharTraits {
         set(traits, codes, MULTIPLES, MULTIPLE | NUMERAL);
         set(traits, codes, OTHER_NUMERALS, NUMERAL);
         set(traits, codes, ORDINALS, ORDINAL);
+        for (String unit : UNITS.split(" ", -1)) {
+            set(traits, codes, unit.substring(0, 1), UNIT);
+        }
         for (String surname : COMPOUND_SURNAMES) {
             set(traits, codes, surname.substring(0, 1), COMPOUND_SURNAME);
         }

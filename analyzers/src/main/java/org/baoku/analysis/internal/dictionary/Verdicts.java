@@ -28,6 +28,17 @@ public final class Verdicts {
         return value >> BITS;
     }
 
+    /** How many words have a value, 1 or, for the value of no word, 0; found without a branch. */
+    public static int count(int value) {
+        return (value >>> (Integer.SIZE - 1)) ^ 1;
+    }
+
+    /** How many words have a value that may be on the best path, 1 or 0; found without a branch. */
+    public static int mayWin(int value) {
+        int isLosing = value >>> 1 & ~value;
+        return count(value) & ~isLosing;
+    }
+
     /** The verdict of a value. */
     public static int verdict(int value) {
         return value & (1 << BITS) - 1;

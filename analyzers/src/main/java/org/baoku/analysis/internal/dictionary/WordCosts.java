@@ -1,5 +1,7 @@
 package org.baoku.analysis.internal.dictionary;
 
+import java.util.Arrays;
+
 /** Costs of words that nobody counted. */
 public final class WordCosts {
     /** What a character that begins no word costs beyond its class, in thousandths of a nat. */
@@ -51,6 +53,20 @@ public final class WordCosts {
             }
         }
         return best;
+    }
+
+    /** What each UTF-16 code unit costs as a word by itself, listed or not, by its code, in thousandths of a nat. */
+    static int[] ofCharacters(WordTables tables) {
+        char[] codes = tables.codes();
+        int[] costs = new int[tables.maxCode() + 1];
+        Arrays.fill(costs, singleUnlisted(tables));
+        for (int c = 0; c < codes.length; c++) {
+            int word = codes[c] == 0 ? WordTables.NONE : tables.find(new char[] {(char) c}, 1);
+            if (word != WordTables.NONE) {
+                costs[codes[c]] = tables.singles()[word];
+            }
+        }
+        return costs;
     }
 
     private static int singleUnlisted(WordTables tables) {

@@ -29,6 +29,7 @@ public final class WordTables {
     private final char[] plainCodes;
     private final char[] singles;
     private final long[] records;
+    private final int[] characterCosts;
     private final @Nullable DoubleArrayTrie userTrie;
     private final long @Nullable [] removed;
     private final List<String> userTags;
@@ -52,6 +53,12 @@ public final class WordTables {
         userTrie = null;
         removed = null;
         userTags = List.of();
+        characterCosts = WordCosts.ofCharacters(this);
+    }
+
+    /** The words of the bundled dictionary. */
+    public static WordTables bundled() {
+        return Bundled.TABLES;
     }
 
     /**
@@ -87,12 +94,13 @@ public final class WordTables {
             keys.put(key, Verdicts.value(number, Verdicts.OPEN));
         });
         taken.forEach(text -> remove(base.find(text.toCharArray(), text.length())));
-        userTrie = keys.isEmpty() ? null : DoubleArrayTrie.build(keys).reachable(Math.max(maxCode, maxSystemCode()));
+        userTrie = keys.isEmpty() ? null : DoubleArrayTrie.build(keys).reachable(maxCode());
+        characterCosts = WordCosts.ofCharacters(this);
     }
 
     /** Gives codes to characters that no word of the system has; the greatest code then in use, 0 when none was given. */
     private int addCodes(Set<String> words) {
-        int last = maxSystemCode();
+        int last = maxCode();
         int first = last;
         for (String word : words) {
             for (int i = 0; i < word.length(); i++) {
@@ -106,9 +114,10 @@ public final class WordTables {
         return last == first ? 0 : last;
     }
 
-    private int maxSystemCode() {
+    /** The greatest code of a character. */
+    int maxCode() {
         int max = 0;
-        for (char code : system.codes()) {
+        for (char code : codes) {
             max = Math.max(max, code);
         }
         return max;
@@ -176,6 +185,11 @@ public final class WordTables {
         return singles;
     }
 
+    /** What each UTF-16 code unit costs as a word by itself, listed or not, by its code; not a copy. */
+    public int[] characterCosts() {
+        return characterCosts;
+    }
+
     /** What the best path asks of words, see {@link WordRecords}; not a copy. */
     public long[] records() {
         return records;
@@ -215,5 +229,10 @@ public final class WordTables {
 
     private boolean isRemoved(int word) {
         return removed != null && (removed[word / Long.SIZE] & (1L << word)) != 0;
+    }
+
+    /** Made once, when first asked. */
+    private static final class Bundled {
+        static final WordTables TABLES = new WordTables(SystemDictionary.bundled());
     }
 }

@@ -31,7 +31,7 @@ final class BestPath {
     private int[] leastOpenCosts = new int[0];
     private int[] leastOpenNodes = new int[0];
 
-    private long[] records = new WordTables(SystemDictionary.bundled()).records();
+    private long[] records = WordTables.bundled().records();
     private BigramTable bigrams = SystemDictionary.bundled().bigrams();
 
     /** Begins to use these words. */

@@ -78,7 +78,7 @@ final class Candidates {
     }
 
     private void addRules(int start) {
-        for (int rule = matches.firstRule(start); rule < matches.firstRule(start + 1); rule++) {
+        for (int rule = matches.firstRule(start); matches.isRuleAt(rule, start); rule++) {
             int extra = matches.ruleCost(rule);
             int word = matches.ruleWord(rule);
             int cost = extra == RuleWords.NUMBER_SUFFIX ? RuleWords.NUMBER_SUFFIX : singles[word] + extra;

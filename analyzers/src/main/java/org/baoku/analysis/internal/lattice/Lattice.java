@@ -21,7 +21,7 @@ final class Lattice {
     private int pathLength;
     private boolean beginsWithNumberSuffix;
 
-    private WordTables tables = new WordTables(SystemDictionary.bundled());
+    private WordTables tables = WordTables.bundled();
     private int unlistedWord;
 
     /** Begins to use these words. */
@@ -97,7 +97,7 @@ final class Lattice {
     /** What stands at a place where no listed word starts: a numeral, or a character that nobody knows. */
     private int unlisted(int place) {
         int rule = matches.firstRule(place);
-        return rule < matches.firstRule(place + 1) ? matches.ruleWord(rule) : unlistedWord;
+        return matches.isRuleAt(rule, place) ? matches.ruleWord(rule) : unlistedWord;
     }
 
     private void addCluster(int from, int end, int leftWord) {

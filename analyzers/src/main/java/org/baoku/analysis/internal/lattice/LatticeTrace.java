@@ -29,7 +29,7 @@ public final class LatticeTrace {
 
     /** Gives all nodes of a text to a visitor. */
     public static void visit(Reader text, WordTables tables, NodeVisitor visitor) throws IOException {
-        PieceReader pieces = new PieceReader();
+        PieceReader pieces = new PieceReader(false);
         pieces.reset(text, tables);
         for (int kind = pieces.next(); kind != SymbolReader.END; kind = pieces.next()) {
             if (kind == SymbolReader.IDEOGRAPH) {

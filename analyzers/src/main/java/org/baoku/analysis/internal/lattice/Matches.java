@@ -1,10 +1,9 @@
 package org.baoku.analysis.internal.lattice;
 
 import java.util.Arrays;
+import org.baoku.analysis.internal.dictionary.CharTraits;
 import org.baoku.analysis.internal.dictionary.DoubleArrayTrie;
-import org.baoku.analysis.internal.dictionary.SystemDictionary;
 import org.baoku.analysis.internal.dictionary.Verdicts;
-import org.baoku.analysis.internal.dictionary.WordCosts;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,18 @@ final class Matches {
     private int[] nodes = new int[0];
     private int[] nodeStarts = new int[0];
 
+    /** The places where a word by rule may start, one after the other. */
+    private int[] rulePlaces = new int[0];
+
+    private int rulePlaceCount;
+
+    /** By place the furthest end of the words by rule that start there, 0 where none does. */
+    private int[] ruleReaches = new int[0];
+
+    /** By place the first word by rule that starts there; means nothing where none does. */
     private int[] firstRules = new int[0];
+
+    private int[] ruleStarts = new int[FIRST_RULES];
     private int[] ruleEnds = new int[FIRST_RULES];
     private int[] ruleWords = new int[FIRST_RULES];
     private int[] ruleCosts = new int[FIRST_RULES];
@@ -42,12 +52,12 @@ final class Matches {
     private char[] codes = new char[0];
     private int length;
 
-    private WordTables tables = new WordTables(SystemDictionary.bundled());
+    private WordTables tables = WordTables.bundled();
     private DoubleArrayTrie trie = tables.trie();
     private @Nullable DoubleArrayTrie userTrie = tables.userTrie();
     private byte[] traits = tables.system().traits();
     private char[] singles = tables.singles();
-    private int unlistedCost;
+    private int[] characterCosts = tables.characterCosts();
 
     /** Begins to use these words. */
     void use(WordTables newTables) {
@@ -56,7 +66,7 @@ final class Matches {
         userTrie = tables.userTrie();
         traits = tables.system().traits();
         singles = tables.singles();
-        unlistedCost = singles[tables.system().classWord(SystemDictionary.UNLISTED)];
+        characterCosts = tables.characterCosts();
         rules.use(tables.system());
     }
 
@@ -67,28 +77,13 @@ final class Matches {
         length = textLength;
         reserve();
         codes[length] = 0;
-        Arrays.fill(lengths, 0, length, 0);
-        Arrays.fill(winnerLengths, 0, length, 0);
-        walk(trie);
+        walk();
         tables.dropRemoved(lengths, values, length);
         if (userTrie != null) {
-            walk(userTrie);
+            addWordsOfUser(userTrie);
         }
-        findClusters(digitsBefore);
-    }
-
-    /** Where a cluster ends cannot be foreseen either: its end is written again for every place that it turns out to hold. */
-    private void findClusters(int digitsBefore) {
-        ruleCount = 0;
-        int cluster = 0;
-        int end = reach(0, digitsBefore);
-        for (int start = 1; start < length; start++) {
-            clusterEnds[cluster] = start;
-            cluster = start == end ? start : cluster;
-            end = Math.max(end, reach(start, 0));
-        }
-        clusterEnds[cluster] = length;
-        firstRules[length] = ruleCount;
+        findRules(digitsBefore);
+        findClusters();
     }
 
     private void reserve() {
@@ -97,29 +92,41 @@ final class Matches {
             lengths = new int[size];
             winnerLengths = new int[size];
             values = new int[size << LENGTH_SHIFT];
+            ruleReaches = new int[size];
             clusterEnds = new int[size];
             nodes = new int[size];
             nodeStarts = new int[size];
+            rulePlaces = new int[size];
             firstRules = new int[size];
         }
     }
 
     /**
      * Every step is written down, and stays only if it leads somewhere: whether one does cannot be foreseen. Behind the
-     * piece stands the code that leads nowhere.
+     * piece stands the code that leads nowhere. Nor can it be foreseen where a word by rule may start: those places are
+     * gathered here, and looked at together afterwards.
      */
-    private void walk(DoubleArrayTrie trie) {
+    private void walk() {
         int count = 0;
+        int ruled = 0;
         for (int start = 0; start < length; start++) {
-            int node = trie.child(DoubleArrayTrie.ROOT, codes[start]);
+            int code = codes[start];
+            int node = trie.child(DoubleArrayTrie.ROOT, code);
+            int one = node < 0 ? WordTables.NONE : trie.value(node);
+            values[start << LENGTH_SHIFT] = one;
+            lengths[start] = Verdicts.count(one);
+            winnerLengths[start] = Verdicts.mayWin(one);
+            ruleReaches[start] = 0;
+            rulePlaces[ruled] = start;
+            ruled += -(traits[code] & CharTraits.BEGINS_RULE) >>> 31;
             if (node >= 0) {
-                note(start, 0, trie.value(node));
                 int next = trie.child(node, codes[start + 1]);
                 nodes[count] = next;
                 nodeStarts[count] = start;
                 count += (next >>> 31) ^ 1;
             }
         }
+        rulePlaceCount = ruled;
         for (int depth = 1; count > 0; depth++) {
             int left = 0;
             for (int i = 0; i < count; i++) {
@@ -135,28 +142,56 @@ final class Matches {
         }
     }
 
+    /** Those words replace equal ones of the system. */
+    private void addWordsOfUser(DoubleArrayTrie words) {
+        for (int start = 0; start < length; start++) {
+            int node = words.child(DoubleArrayTrie.ROOT, codes[start]);
+            for (int depth = 0; node >= 0; depth++) {
+                note(start, depth, words.value(node));
+                node = words.child(node, codes[start + depth + 1]);
+            }
+        }
+    }
+
     private void note(int start, int depth, int value) {
-        int found = ((value >>> 31) ^ 1) << depth;
         int at = (start << LENGTH_SHIFT) + depth;
         // The trie of the user may pass through words of the system, which stay.
         values[at] = value < 0 ? values[at] : value;
-        lengths[start] |= found;
-        winnerLengths[start] |= Verdicts.verdict(value) == Verdicts.LOSING ? 0 : found;
+        lengths[start] |= Verdicts.count(value) << depth;
+        winnerLengths[start] |= Verdicts.mayWin(value) << depth;
     }
 
-    private int reach(int start, int digitsBefore) {
-        firstRules[start] = ruleCount;
-        int reach =
-                start + Math.max(ideograph(start), Integer.SIZE - Integer.numberOfLeadingZeros(winnerLengths[start]));
-        int trait = traits[codes[start]];
-        if (trait != 0 || digitsBefore != 0) {
+    private void findRules(int digitsBefore) {
+        ruleCount = 0;
+        firstRules[0] = 0;
+        if (digitsBefore != 0) {
             reserveRules();
-            if (digitsBefore != 0) {
-                reach = Math.max(reach, rules.findNumberSuffixes(digitsBefore));
-            }
-            reach = Math.max(reach, rules.find(start, trait));
+            ruleReaches[0] = rules.findNumberSuffixes(digitsBefore);
         }
-        return reach;
+        for (int i = 0; i < rulePlaceCount; i++) {
+            int start = rulePlaces[i];
+            firstRules[start] = start == 0 ? 0 : ruleCount;
+            reserveRules();
+            ruleReaches[start] = Math.max(ruleReaches[start], rules.find(start, traits(start)));
+        }
+    }
+
+    /** Where a cluster ends cannot be foreseen either: its end is written again for every place that it turns out to hold. */
+    private void findClusters() {
+        int cluster = 0;
+        int end = reach(0);
+        for (int start = 1; start < length; start++) {
+            clusterEnds[cluster] = start;
+            cluster = start == end ? start : cluster;
+            end = Math.max(end, reach(start));
+        }
+        clusterEnds[cluster] = length;
+    }
+
+    /** The furthest end of the words that start at a place. */
+    private int reach(int start) {
+        int longest = Integer.SIZE - Integer.numberOfLeadingZeros(winnerLengths[start]);
+        return Math.max(start + Math.max(ideograph(start), longest), ruleReaches[start]);
     }
 
     /** Length of the ideograph at a place, UTF-16. Half of a surrogate pair is never listed. */
@@ -166,9 +201,10 @@ final class Matches {
 
     private void reserveRules() {
         if (ruleCount + RuleWords.MOST_WORDS > ruleEnds.length) {
-            ruleEnds = Arrays.copyOf(ruleEnds, 2 * (ruleCount + RuleWords.MOST_WORDS));
-            ruleWords = Arrays.copyOf(ruleWords, ruleEnds.length);
-            ruleCosts = Arrays.copyOf(ruleCosts, ruleEnds.length);
+            ruleStarts = Arrays.copyOf(ruleStarts, 2 * (ruleCount + RuleWords.MOST_WORDS));
+            ruleEnds = Arrays.copyOf(ruleEnds, ruleStarts.length);
+            ruleWords = Arrays.copyOf(ruleWords, ruleStarts.length);
+            ruleCosts = Arrays.copyOf(ruleCosts, ruleStarts.length);
         }
     }
 
@@ -182,6 +218,7 @@ final class Matches {
                 return;
             }
         }
+        ruleStarts[ruleCount] = start;
         ruleEnds[ruleCount] = end;
         ruleWords[ruleCount] = word;
         ruleCosts[ruleCount++] = extraCost;
@@ -195,9 +232,9 @@ final class Matches {
     /** What the cheapest listed words of one or two characters cost that a stretch is made of, each by itself. */
     int cheapestParts(int start, int end) {
         int before = 0;
-        int cheapest = single(start);
+        int cheapest = characterCost(start);
         for (int place = start + 1; place < end; place++) {
-            int cost = cheapest + single(place);
+            int cost = cheapest + characterCost(place);
             if (lists(place - 1, place + 1)) {
                 cost = Math.min(cost, before + singles[word(place - 1, 2)]);
             }
@@ -207,8 +244,9 @@ final class Matches {
         return cheapest;
     }
 
-    private int single(int place) {
-        return (lengths[place] & 1) == 0 ? WordCosts.UNLISTED_CHARACTER + unlistedCost : singles[word(place, 1)];
+    /** What the character at a place costs by itself. */
+    int characterCost(int place) {
+        return characterCosts[codes[place]];
     }
 
     /** Where the cluster ends that starts at a place. */
@@ -239,9 +277,14 @@ final class Matches {
         return Verdicts.word(values[(start << LENGTH_SHIFT) + wordLength - 1]);
     }
 
-    /** The first word by rule that starts at a place; those up to {@code firstRule(place + 1)} start there. */
+    /** The first word by rule that starts at a place, if any: the words by rule behind it, as far as they start there, do. */
     int firstRule(int place) {
         return firstRules[place];
+    }
+
+    /** Whether there is a word by rule of a number, and it starts at a place. */
+    boolean isRuleAt(int rule, int place) {
+        return rule < ruleCount && ruleStarts[rule] == place;
     }
 
     /** End of a word by rule, exclusive, UTF-16. */

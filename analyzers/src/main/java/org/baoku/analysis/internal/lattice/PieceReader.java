@@ -2,6 +2,7 @@ package org.baoku.analysis.internal.lattice;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.text.SymbolReader;
@@ -20,9 +21,19 @@ final class PieceReader {
     private final Lattice lattice = new Lattice();
     private final char[] chars = new char[MAX_PIECE];
     private final char[] codes = new char[MAX_PIECE + 1];
+
+    /** Where the characters of the window stand in the text; filled only where they do not stand there in one run. */
     private final int[] starts = new int[MAX_PIECE];
+
     private final int[] ends = new int[MAX_PIECE];
-    private WordTables tables = new WordTables(SystemDictionary.bundled());
+
+    /** Whether they do. */
+    private boolean inOneRun;
+
+    /** Where the run starts in the text. */
+    private int runStart;
+
+    private WordTables tables = WordTables.bundled();
     private char[] plainCodes = tables.plainCodes();
     private int windowLength;
     private int pieceLength;
@@ -40,6 +51,18 @@ final class PieceReader {
     private int symbolStart;
     private int symbolEnd;
     private boolean joinsNext;
+
+    private final boolean skipsBorders;
+    private int skippedBorders;
+
+    /**
+     * A reader of pieces and symbols.
+     *
+     * @param skipsBorders whether borders are passed over and only counted
+     */
+    PieceReader(boolean skipsBorders) {
+        this.skipsBorders = skipsBorders;
+    }
 
     /** Begins a new text. */
     void reset(Reader reader, WordTables newTables) {
@@ -63,6 +86,7 @@ final class PieceReader {
 
     /** Moves on and returns the kind: {@link SymbolReader#IDEOGRAPH} for a piece. */
     int next() throws IOException {
+        skippedBorders = 0;
         if (pieceAhead) {
             pieceAhead = false;
             afterIdeograph = false;
@@ -81,6 +105,7 @@ final class PieceReader {
             symbols.next();
         }
         symbolAhead = false;
+        skipBorders();
         kind = symbols.kind();
         joinsNext = false;
         if (kind == SymbolReader.IDEOGRAPH) {
@@ -90,6 +115,14 @@ final class PieceReader {
         }
         takeSymbol();
         return kind;
+    }
+
+    private void skipBorders() throws IOException {
+        while (skipsBorders && symbols.kind() == SymbolReader.BORDER) {
+            skippedBorders++;
+            lastWord = wordOfSymbol();
+            symbols.next();
+        }
     }
 
     private void beginPiece() {
@@ -143,7 +176,7 @@ final class PieceReader {
     }
 
     private boolean endsWithOrdinal() {
-        if (!symbolAhead || symbols.kind() != SymbolReader.NUMBER || symbols.start() != ends[pieceLength - 1]) {
+        if (!symbolAhead || symbols.kind() != SymbolReader.NUMBER || symbols.start() != end(pieceLength - 1)) {
             return false;
         }
         return chars[pieceLength - 1] == '第' && lattice.pathStart(lattice.pathLength() - 1) == pieceLength - 1;
@@ -160,6 +193,7 @@ final class PieceReader {
         System.arraycopy(codes, pieceLength, codes, 0, windowLength);
         System.arraycopy(starts, pieceLength, starts, 0, windowLength);
         System.arraycopy(ends, pieceLength, ends, 0, windowLength);
+        runStart += pieceLength;
         pieceLength = 0;
     }
 
@@ -168,9 +202,10 @@ final class PieceReader {
             return;
         }
         while (windowLength < MAX_PIECE - 1) {
-            int read = symbols.readIdeographs(plainCodes, chars, codes, starts, windowLength, MAX_PIECE - 1);
-            for (int i = windowLength; i < read; i++) {
-                ends[i] = starts[i] + 1;
+            int at = symbols.offset();
+            int read = symbols.readIdeographs(plainCodes, chars, codes, windowLength, MAX_PIECE - 1);
+            if (!inOneRun) {
+                locate(windowLength, read, at);
             }
             windowLength = read;
             if (windowLength == MAX_PIECE - 1) {
@@ -186,14 +221,34 @@ final class PieceReader {
     }
 
     private void append() {
-        for (int i = 0; i < symbols.textLength(); i++) {
-            chars[windowLength] = symbols.text()[i];
-            codes[windowLength] = tables.codes()[symbols.text()[i]];
-            starts[windowLength] = symbols.start();
-            ends[windowLength] = symbols.end();
-            windowLength++;
+        if (windowLength == 0) {
+            inOneRun = true;
+            runStart = symbols.start();
         }
-        hasSurrogates |= symbols.textLength() > 1;
+        int length = symbols.textLength();
+        for (int i = 0; i < length; i++) {
+            chars[windowLength + i] = symbols.text()[i];
+            codes[windowLength + i] = tables.codes()[symbols.text()[i]];
+        }
+        boolean joins = symbols.start() == runStart + windowLength && symbols.end() - symbols.start() == length;
+        if (inOneRun && !joins) {
+            locate(0, windowLength, runStart);
+            inOneRun = false;
+        }
+        if (!inOneRun) {
+            Arrays.fill(starts, windowLength, windowLength + length, symbols.start());
+            Arrays.fill(ends, windowLength, windowLength + length, symbols.end());
+        }
+        windowLength += length;
+        hasSurrogates |= length > 1;
+    }
+
+    /** Writes down that some characters of the window stand one after the other in the text. */
+    private void locate(int from, int end, int textStart) {
+        for (int place = from; place < end; place++) {
+            starts[place] = textStart + place - from;
+            ends[place] = starts[place] + 1;
+        }
     }
 
     /** Number of code points between two places of the window. */
@@ -237,6 +292,11 @@ final class PieceReader {
     /** The lattice of the piece. */
     Lattice lattice() {
         return lattice;
+    }
+
+    /** How many borders were passed over before the symbol. */
+    int skippedBorders() {
+        return skippedBorders;
     }
 
     /** Kind of the symbol, as {@link SymbolReader} numbers them. */
@@ -286,12 +346,12 @@ final class PieceReader {
 
     /** Start in the text of a character of the piece. */
     int start(int place) {
-        return starts[place];
+        return inOneRun ? runStart + place : starts[place];
     }
 
     /** End in the text of a character of the piece. */
     int end(int place) {
-        return ends[place];
+        return inOneRun ? runStart + place + 1 : ends[place];
     }
 
     /** Whether an ideograph follows the piece, with or without a gap between. */
@@ -304,7 +364,7 @@ final class PieceReader {
         return symbolAhead
                 && windowLength == pieceLength
                 && symbols.kind() == SymbolReader.IDEOGRAPH
-                && symbols.start() == ends[pieceLength - 1] + 1
+                && symbols.start() == end(pieceLength - 1) + 1
                 && signs.indexOf(symbols.gapEnd()) >= 0;
     }
 
@@ -331,7 +391,7 @@ final class PieceReader {
 
     /** End in the text of the ideograph after the piece. */
     int followingEnd() {
-        return windowLength > pieceLength ? ends[pieceLength] : symbols.end();
+        return windowLength > pieceLength ? end(pieceLength) : symbols.end();
     }
 
     /** Length of the text, known after its end. */

@@ -3,7 +3,6 @@ package org.baoku.analysis.internal.lattice;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
-import org.baoku.analysis.internal.dictionary.SystemDictionary;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.text.SymbolReader;
 
@@ -24,13 +23,13 @@ abstract class PieceSource extends TokenSource {
     private static final int LENGTH_MASK = (1 << (START_SHIFT - LENGTH_SHIFT)) - 1;
 
     /** The text. */
-    final PieceReader pieces = new PieceReader();
+    final PieceReader pieces = new PieceReader(false);
 
     private final Lattice lattice = pieces.lattice();
     private final Matches matches = lattice.matches();
     private final int[] real = new int[PieceReader.MAX_PIECE];
     private final char[] pair = new char[4];
-    private WordTables tables = new WordTables(SystemDictionary.bundled());
+    private WordTables tables = WordTables.bundled();
     private int[] plan = new int[MOST_TOKENS_AT_A_PLACE];
     private int planned;
     private int given;

@@ -3,7 +3,6 @@ package org.baoku.analysis.internal.lattice;
 import java.io.IOException;
 import java.io.Reader;
 import org.baoku.analysis.internal.dictionary.ListedPairs;
-import org.baoku.analysis.internal.dictionary.SystemDictionary;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.text.SymbolReader;
 
@@ -19,7 +18,7 @@ public final class QuerySource extends SymbolSource {
     private static final int WINDOW_LENGTH = 64;
 
     private final ListedPairs listed = ListedPairs.bundled();
-    private WordTables tables = new WordTables(SystemDictionary.bundled());
+    private WordTables tables = WordTables.bundled();
 
     private final char[] window = new char[WINDOW_LENGTH];
     private final int[] starts = new int[WINDOW_LENGTH];

@@ -24,9 +24,7 @@ final class RuleWords {
     private static final int LONGEST_UNIT = 3;
     private static final String APPROXIMATE = "多余";
     private static final String NO_MONTH = "几两百千万亿";
-    private static final long[] UNITS = packed("元 美元 港元 欧元 日元 英镑 马克 法郎 卢布 韩元 加元 澳元 新元 港币 人民币 泰铢 卢比 比索"
-            + " 吨 公斤 千克 克 毫克 斤 担 磅 米 公里 千米 厘米 毫米 微米 纳米 英里 英尺 海里 华里 公尺 里 公顷 亩 升 毫升 加仑 桶 度 伏 千伏 瓦 千瓦 兆瓦"
-            + " 千瓦时 赫兹 兆赫 赫 安 欧姆 帕 焦 卡 马力 光年 吨位 平方米 立方米 摄氏度");
+    private static final long[] UNITS = packed(CharTraits.UNITS);
 
     private final Matches matches;
     private SystemDictionary system = SystemDictionary.bundled();
@@ -141,6 +139,9 @@ final class RuleWords {
         if (start < matches.length() && APPROXIMATE.indexOf(chars[start]) >= 0) {
             start = skipMultiples(start + 1);
         }
+        if (start >= matches.length() || !has(start, CharTraits.UNIT)) {
+            return 0;
+        }
         for (int end = Math.min(matches.length(), start + LONGEST_UNIT); end > start; end--) {
             if (Arrays.binarySearch(UNITS, pack(chars, start, end)) >= 0) {
                 return end;
@@ -154,18 +155,32 @@ final class RuleWords {
             return 0;
         }
         long first = names.costs(matches.code(given));
-        int reach = addName(start, given + 1, surname + PersonNames.single(first));
+        int parts = characterCosts(start, given + 1);
+        int reach = addName(start, given + 1, surname + PersonNames.single(first), parts);
         int unfinished = surname + PersonNames.first(first);
         if (given + 1 < matches.length() && unfinished < MOST_NAME_COST) {
             int last = PersonNames.last(names.costs(matches.code(given + 1)));
-            reach = Math.max(reach, addName(start, given + 2, unfinished + last));
+            parts += matches.characterCost(given + 1);
+            reach = Math.max(reach, addName(start, given + 2, unfinished + last, parts));
         }
         return reach;
     }
 
-    /** A name that is dearer by itself than the cheapest listed words at its place could hardly win. */
-    private int addName(int start, int end, int cost) {
+    private int characterCosts(int start, int end) {
+        int cost = 0;
+        for (int place = start; place < end; place++) {
+            cost += matches.characterCost(place);
+        }
+        return cost;
+    }
+
+    /**
+     * A name that is dearer by itself than the cheapest listed words at its place could hardly win; most are dearer than
+     * its characters alone, whose cost is at hand.
+     */
+    private int addName(int start, int end, int cost, int characters) {
         boolean possible = cost < MOST_NAME_COST
+                && cost + personCost < characters
                 && !matches.lists(start, end)
                 && cost + personCost < matches.cheapestParts(start, end);
         return possible ? add(start, end, SystemDictionary.PERSON, cost) : 0;

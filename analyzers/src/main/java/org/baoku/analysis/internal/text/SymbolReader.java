@@ -183,12 +183,11 @@ public final class SymbolReader {
      * @param plainCodes by UTF-16 code unit a code, 0 for all that are no ideographs or do not fold to themselves
      * @param chars receives the characters
      * @param codes receives their codes
-     * @param starts receives their places in the text
      * @param from where in the arrays to begin
      * @param end where to stop at the latest
      * @return where in the arrays the reading ended
      */
-    public int readIdeographs(char[] plainCodes, char[] chars, char[] codes, int[] starts, int from, int end) {
+    public int readIdeographs(char[] plainCodes, char[] chars, char[] codes, int from, int end) {
         int available = endOfInput ? limit : limit - LOOK_AHEAD;
         int last = Math.min(end, from + available - position);
         int shift = position - from;
@@ -201,7 +200,6 @@ public final class SymbolReader {
             }
             chars[place] = c;
             codes[place] = code;
-            starts[place] = bufferOffset + shift + place;
             place++;
         }
         position += place - from;
@@ -366,8 +364,12 @@ public final class SymbolReader {
         if (position >= limit) {
             return false;
         }
-        packed = lookAt(position);
-        width = widthAt(position);
+        packed = table.lookup(buffer[position]);
+        width = 1;
+        if (CharTable.kind(packed) == CharTable.SURROGATE) {
+            packed = lookAt(position);
+            width = widthAt(position);
+        }
         return true;
     }
 
