@@ -1,5 +1,6 @@
 package org.baoku.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
@@ -7,6 +8,8 @@ import java.util.logging.Logger;
 import org.baoku.benchmarks.peers.Peer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParseResult;
 
 /** The command line of comparison and quality; JMH's own is the jar's main class. */
 @Command(
@@ -43,7 +46,17 @@ public final class BenchCommand {
         CommandLine commands = new CommandLine(new BenchCommand())
                 .setOut(report)
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(BenchCommand::complain)
                 .registerConverter(Peer.class, Peer::of);
         System.exit(commands.execute(args));
+    }
+
+    /** A file that is missing or cannot be read is named in a line; anything else is a bug, whose stack trace is wanted. */
+    static int complain(Exception problem, CommandLine command, ParseResult arguments) throws Exception {
+        if (problem instanceof IOException) {
+            command.getErr().println(problem.getClass().getSimpleName() + ": " + problem.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+        throw problem;
     }
 }

@@ -9,7 +9,9 @@ final class CorpusOption {
     /** Few generated articles are shorter on average. */
     private static final int CHARS_AN_ARTICLE = 300;
 
-    @Option(names = "--corpus", description = "'generated' or a .jsonl[.gz] file (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--corpus",
+            description = "'generated', a .jsonl[.gz] file, or a directory with one (default: ${DEFAULT-VALUE}).")
     private String corpus = Corpus.GENERATED;
 
     /** At most {@code articles} articles. */

@@ -2,6 +2,7 @@ package org.baoku.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +16,9 @@ final class Inputs {
     @Option(
             names = "--corpus",
             paramLabel = "FILE",
-            description = "Articles to measure on, a .jsonl[.gz] file. Default: those of --eval, else generated ones.")
+            description =
+                    "Articles to measure on, a .jsonl[.gz] file or a directory with one. Default: those of --eval, else"
+                            + " generated ones.")
     private @Nullable Path corpus;
 
     @Option(
@@ -48,11 +51,7 @@ final class Inputs {
         if (eval == null) {
             throw new IllegalStateException("There are no topics");
         }
-        List<Path> found = files(eval, ".jsonl.gz");
-        if (found.size() != 1) {
-            throw new IllegalArgumentException("--eval: one .jsonl.gz is needed in " + eval + ", found " + found);
-        }
-        return Corpus.of(found.getFirst().toString(), Integer.MAX_VALUE);
+        return Corpus.of(eval.toString(), Integer.MAX_VALUE);
     }
 
     /** The articles to measure on: all of a file, or {@code generated} ones. */
@@ -74,7 +73,7 @@ final class Inputs {
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new IllegalArgumentException("There is no file *" + ending + " in " + directory);
+                throw new NoSuchFileException(directory.toString(), null, "there is no file *" + ending);
             }
             return found;
         }

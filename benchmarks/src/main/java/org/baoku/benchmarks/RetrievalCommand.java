@@ -26,7 +26,7 @@ final class RetrievalCommand extends MeasureCommand {
             description = "Files NAME.topics.tsv; NAME.qrels lies beside each.")
     private List<Path> topics = new ArrayList<>();
 
-    @Option(names = "--corpus", description = "What is searched: a .jsonl[.gz] file.")
+    @Option(names = "--corpus", description = "What is searched: a .jsonl[.gz] file or a directory with one.")
     private @Nullable String corpus;
 
     @Option(

@@ -7,9 +7,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.baoku.json.ArticleJson;
 import org.baoku.news.Article;
@@ -24,6 +27,8 @@ public record Corpus(String name, List<Article> articles) {
     /** Name of the generated corpus. */
     public static final String GENERATED = "generated";
 
+    private static final Pattern LINES = Pattern.compile("\\.jsonl(\\.gz)?$");
+
     /** Copies the articles. */
     public Corpus {
         articles = List.copyOf(articles);
@@ -33,14 +38,14 @@ public record Corpus(String name, List<Article> articles) {
      * Generates or reads articles.
      *
      * @param source {@value #GENERATED}, or a file of articles in JSON Lines, which may
-     *     be compressed by gzip
+     *     be compressed by gzip, or a directory with one such file
      * @param maxArticles how many to generate at most, or to take at equal distances from the file
      */
     public static Corpus of(String source, int maxArticles) throws IOException {
         if (source.equals(GENERATED)) {
             return new Corpus(GENERATED, NewsGenerator.load().articles(maxArticles));
         }
-        Path file = Path.of(source);
+        Path file = file(Path.of(source));
         return new Corpus(file.getFileName().toString(), read(file)).sample(maxArticles);
     }
 
@@ -78,6 +83,23 @@ public record Corpus(String name, List<Article> articles) {
             }
         }
         return bodies;
+    }
+
+    private static Path file(Path source) throws IOException {
+        if (!Files.isDirectory(source)) {
+            return source;
+        }
+        try (Stream<Path> files = Files.list(source)) {
+            List<Path> found =
+                    files.filter(file -> LINES.matcher(file.toString()).find()).toList();
+            if (found.size() != 1) {
+                throw new NoSuchFileException(
+                        source.toString(),
+                        null,
+                        "a corpus is a .jsonl[.gz] file or a directory with one, but this holds " + found.size());
+            }
+            return found.getFirst();
+        }
     }
 
     private static List<Article> read(Path file) throws IOException {

@@ -2,11 +2,13 @@ package org.baoku.benchmarks.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +40,26 @@ class CorpusTest {
         long distinct =
                 articles.stream().map(article -> article.byline()).distinct().count();
         assertTrue(distinct > 50 && distinct < 300, "reporters " + distinct);
+    }
+
+    @Test
+    void directoryWithOneFileOfArticlesStandsForIt(@TempDir Path directory) throws Exception {
+        Files.writeString(directory.resolve("news.jsonl"), """
+                {"id":"a","headline":"云泽开市","body":"正文"}
+                """);
+        Files.writeString(directory.resolve("news.topics.tsv"), "1\t云泽");
+
+        Corpus corpus = Corpus.of(directory.toString(), 10);
+
+        assertEquals("news.jsonl", corpus.name());
+        assertEquals("a", corpus.articles().getFirst().id());
+    }
+
+    @Test
+    void directoryWithoutArticlesIsNamed(@TempDir Path directory) {
+        NoSuchFileException problem =
+                assertThrows(NoSuchFileException.class, () -> Corpus.of(directory.toString(), 10));
+        assertEquals(directory.toString(), problem.getFile());
     }
 
     @Test
