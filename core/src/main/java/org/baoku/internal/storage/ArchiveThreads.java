@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.baoku.error.ArchiveException;
@@ -103,6 +104,12 @@ public final class ArchiveThreads implements AutoCloseable {
         }
         if (failure instanceof AlreadyClosedException closed) {
             return closed.getCause() == null ? closed(closed) : stopped(closed.getCause());
+        }
+        if (failure instanceof CorruptIndexException) {
+            return new ArchiveException(
+                    "%s is damaged: %s; restore a snapshot, or roll back to an earlier commit"
+                            .formatted(place, failure.getMessage()),
+                    failure);
         }
         return new ArchiveException("input or output failed in " + place + ": " + failure.getMessage(), failure);
     }
