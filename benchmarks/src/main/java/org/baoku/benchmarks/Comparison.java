@@ -60,7 +60,6 @@ final class Comparison {
 
     private void putTimes(Inputs inputs, Effort effort, Corpus articles) throws IOException {
         SpeedMeasure.Turns turns = effort.speed();
-        int rounds = effort.rounds();
         measures.put("speed", new SpeedMeasure(articles, effort.peers(PeerGroups.ALL), turns));
         measures.put("load", new LoadMeasure(effort.peers(PeerGroups.LOADED), effort.loads()));
         measures.put(
@@ -70,14 +69,12 @@ final class Comparison {
                         effort.indexedChars(),
                         effort.peers(PeerGroups.TIMED_INDEXING),
                         false,
-                        rounds / 2,
-                        rounds));
+                        effort.indexing()));
         Corpus searched = articles.sample(effort.searchedArticles());
         List<Peer> beside = effort.peers(PeerGroups.SEARCHED);
         measures.put("latency", new LatencyMeasure(searched, beside, effort.queries(), effort.latency()));
         measures.put("cold-start", new ColdStartMeasure(articles.sample(COLD_ARTICLES), beside, effort.loads()));
-        measures.put(
-                "pages", new PageReadingMeasure(inputs.pages(), turns.warmUp(), turns.rounds(), turns.windowMillis()));
+        measures.put("pages", new PageReadingMeasure(inputs.pages(), effort.pages(), turns.windowMillis()));
     }
 
     /** Names of the measures, in their order. */

@@ -1,7 +1,7 @@
 package org.baoku.benchmarks;
 
 import java.util.List;
-import org.baoku.benchmarks.measure.LatencyProcess;
+import org.baoku.benchmarks.measure.ProcessTurns;
 import org.baoku.benchmarks.measure.SpeedMeasure;
 import org.baoku.benchmarks.peers.Peer;
 
@@ -13,10 +13,11 @@ import org.baoku.benchmarks.peers.Peer;
  * @param topics topics of each set at most
  * @param quoteArticles articles that quotes are cut from
  * @param quotes how many quotes
- * @param speed turns of the analyzers and the page reader
+ * @param speed turns of the analyzers
  * @param loads fresh processes each for load times and cold starts
- * @param rounds rounds of indexing that count; half as many warm up
- * @param latency how often searches are asked
+ * @param indexing how often texts are indexed
+ * @param pages how often pages are read
+ * @param latency how often searches are asked, in rounds of three passes
  * @param indexedChars text that is indexed in a round
  * @param searchedArticles articles that latencies are measured on
  * @param queries queries of each kind
@@ -29,8 +30,9 @@ record Effort(
         int quotes,
         SpeedMeasure.Turns speed,
         int loads,
-        int rounds,
-        LatencyProcess.Turns latency,
+        ProcessTurns indexing,
+        ProcessTurns pages,
+        ProcessTurns latency,
         int indexedChars,
         int searchedArticles,
         int queries) {
@@ -43,8 +45,9 @@ record Effort(
             10_000,
             new SpeedMeasure.Turns(1_000_000, 6, 12, 200),
             10,
-            6,
-            new LatencyProcess.Turns(3, 12, 2),
+            new ProcessTurns(3, 3, 4),
+            new ProcessTurns(3, 10, 5),
+            new ProcessTurns(3, 12, 2),
             1_000_000,
             10_000,
             300);
@@ -58,8 +61,9 @@ record Effort(
             1_000,
             new SpeedMeasure.Turns(300_000, 4, 5, 80),
             1,
-            2,
-            new LatencyProcess.Turns(1, 1, 2),
+            new ProcessTurns(1, 1, 2),
+            new ProcessTurns(1, 4, 5),
+            new ProcessTurns(1, 1, 2),
             200_000,
             1_000,
             100);
@@ -79,7 +83,8 @@ record Effort(
             5_000,
             QUICK.speed,
             1,
-            1,
+            QUICK.indexing,
+            QUICK.pages,
             QUICK.latency,
             1,
             500,

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import org.baoku.benchmarks.measure.IndexingMeasure;
 import org.baoku.benchmarks.measure.Measure;
+import org.baoku.benchmarks.measure.ProcessTurns;
 import org.baoku.benchmarks.peers.Peer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Compares how fast Lucene indexes with each analyzer, and how large the index is. */
-@Command(
-        name = "indexing",
-        description = "Speed and size of a Lucene index of one text field, in turns in one JVM on one thread.")
+@Command(name = "indexing", description = "Speed and size of a Lucene index of one text field, in turns on one thread.")
 final class IndexingCommand extends MeasureCommand {
     @Mixin
     private CorpusOption corpus = new CorpusOption();
@@ -31,14 +30,18 @@ final class IndexingCommand extends MeasureCommand {
             description = "Keep offsets in the postings of all but Baoku, who gets them from positions.")
     private boolean offsets;
 
-    @Option(names = "--rounds", description = "Rounds that count (default: ${DEFAULT-VALUE}).")
-    private int rounds = 5;
+    @Option(names = "--processes", description = "Processes, one after the other (default: ${DEFAULT-VALUE}).")
+    private int processes = 3;
+
+    @Option(names = "--rounds", description = "Rounds in each that count (default: ${DEFAULT-VALUE}).")
+    private int rounds = 4;
 
     @Option(names = "--warm-up", description = "Rounds before that (default: ${DEFAULT-VALUE}).")
     private int warmUp = 3;
 
     @Override
     Measure measure() throws IOException {
-        return new IndexingMeasure(corpus.chars(chars), chars, peers, offsets, warmUp, rounds);
+        return new IndexingMeasure(
+                corpus.chars(chars), chars, peers, offsets, new ProcessTurns(processes, warmUp, rounds));
     }
 }

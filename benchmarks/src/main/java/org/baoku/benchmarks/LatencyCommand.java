@@ -3,8 +3,8 @@ package org.baoku.benchmarks;
 import java.io.IOException;
 import java.util.List;
 import org.baoku.benchmarks.measure.LatencyMeasure;
-import org.baoku.benchmarks.measure.LatencyProcess;
 import org.baoku.benchmarks.measure.Measure;
+import org.baoku.benchmarks.measure.ProcessTurns;
 import org.baoku.benchmarks.peers.Peer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +46,6 @@ final class LatencyCommand extends MeasureCommand {
     @Override
     Measure measure() throws IOException {
         return new LatencyMeasure(
-                corpus.articles(articles), peers, queries, new LatencyProcess.Turns(processes, warmUp, rounds));
+                corpus.articles(articles), peers, queries, new ProcessTurns(processes, warmUp, rounds));
     }
 }

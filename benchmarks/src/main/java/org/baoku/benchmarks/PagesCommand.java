@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.baoku.benchmarks.measure.Measure;
 import org.baoku.benchmarks.measure.PageReadingMeasure;
+import org.baoku.benchmarks.measure.ProcessTurns;
 import org.baoku.benchmarks.measure.SamplePages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,8 +16,11 @@ final class PagesCommand extends MeasureCommand {
     @Option(names = "--pages", paramLabel = "DIR", description = "Pages as .txt files. Default: the sample pages.")
     private @Nullable Path directory;
 
-    @Option(names = "--rounds", description = "Rounds that count (default: ${DEFAULT-VALUE}).")
-    private int rounds = 15;
+    @Option(names = "--processes", description = "Processes, one after the other (default: ${DEFAULT-VALUE}).")
+    private int processes = 3;
+
+    @Option(names = "--rounds", description = "Rounds in each that count (default: ${DEFAULT-VALUE}).")
+    private int rounds = 5;
 
     @Option(names = "--warm-up", description = "Rounds before that (default: ${DEFAULT-VALUE}).")
     private int warmUp = 10;
@@ -27,6 +31,6 @@ final class PagesCommand extends MeasureCommand {
     @Override
     Measure measure() throws IOException {
         SamplePages pages = directory == null ? SamplePages.bundled() : SamplePages.of(directory);
-        return new PageReadingMeasure(pages, warmUp, rounds, windowMillis);
+        return new PageReadingMeasure(pages, new ProcessTurns(processes, warmUp, rounds), windowMillis);
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
-import org.baoku.benchmarks.measure.LatencyProcess;
+import org.baoku.benchmarks.measure.ProcessTurns;
 import org.baoku.benchmarks.measure.Progress;
 import org.baoku.benchmarks.measure.SpeedMeasure;
 import org.baoku.benchmarks.peers.Peer;
@@ -25,8 +25,9 @@ class ComparisonTest {
             100,
             new SpeedMeasure.Turns(5_000, 0, 1, 1),
             1,
-            1,
-            new LatencyProcess.Turns(1, 0, 1),
+            new ProcessTurns(1, 0, 1),
+            new ProcessTurns(1, 0, 1),
+            new ProcessTurns(1, 0, 1),
             5_000,
             50,
             5);

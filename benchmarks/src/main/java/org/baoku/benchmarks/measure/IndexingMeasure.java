@@ -1,24 +1,16 @@
 package org.baoku.benchmarks.measure;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import org.baoku.benchmarks.corpus.Corpus;
 import org.baoku.benchmarks.peers.Peer;
 import org.baoku.benchmarks.report.Column;
 import org.baoku.benchmarks.report.Row;
 import org.baoku.benchmarks.report.Section;
 
-/** How fast Lucene indexes with each analyzer, and how large the index is. Each round has an order of its own. */
+/** How fast Lucene indexes with each analyzer, and how large the index is. */
 public final class IndexingMeasure implements Measure {
-    private static final long SEED = 1;
-
     private static final Column SPEED = Column.higher(
             "MB of UTF-8 a second",
             1,
@@ -34,8 +26,7 @@ public final class IndexingMeasure implements Measure {
     private final String source;
     private final List<Peer> peers;
     private final boolean offsets;
-    private final int warmUp;
-    private final int rounds;
+    private final ProcessTurns turns;
 
     /**
      * Indexes up to {@code chars} UTF-16 code units of {@code corpus} with each of {@code peers}, the first of which is
@@ -44,40 +35,27 @@ public final class IndexingMeasure implements Measure {
      * @param offsets whether the postings of all but Baoku hold offsets, which Lucene's fastest highlighting wants and Baoku
      *     gets from positions
      */
-    public IndexingMeasure(Corpus corpus, int chars, List<Peer> peers, boolean offsets, int warmUp, int rounds) {
+    public IndexingMeasure(Corpus corpus, int chars, List<Peer> peers, boolean offsets, ProcessTurns turns) {
         this.texts = corpus.bodies(chars);
         this.source = corpus.name();
         this.peers = List.copyOf(peers);
         this.offsets = offsets;
-        this.warmUp = warmUp;
-        this.rounds = rounds;
+        this.turns = turns;
     }
 
     @Override
     public List<Section> run(Progress progress) throws IOException {
         progress.begin("indexing");
-        Map<Peer, IndexJob> jobs = new EnumMap<>(Peer.class);
-        for (Peer peer : peers) {
-            jobs.put(peer, new IndexJob(peer, texts, offsets && !peer.isBaoku()));
-        }
         Rounds speed = new Rounds();
         Rounds size = new Rounds();
         try (Folder folder = new Folder()) {
-            List<Peer> order = new ArrayList<>(peers);
-            Random random = new Random(SEED);
-            for (int round = -warmUp; round < rounds; round++) {
-                Collections.shuffle(order, random);
-                for (Peer peer : order) {
-                    progress.step(peer.id() + (round < 0 ? ", warming up" : ""), round + warmUp, warmUp + rounds);
-                    IndexJob job = Objects.requireNonNull(jobs.get(peer));
-                    IndexJob.Outcome outcome = job.run(folder.path());
-                    if (round >= 0) {
-                        speed.add(
-                                peer.id(),
-                                job.utf8Bytes() * 1e3 / outcome.spent().cpuNanos());
-                        size.add(peer.id(), (double) outcome.postingsBytes() / job.utf8Bytes());
-                    }
-                }
+            for (int process = 0; process < turns.processes(); process++) {
+                progress.step("in fresh processes", process, turns.processes());
+                IndexingProcess.run(
+                        new IndexingProcess.Job(texts, peers, offsets, turns.warmUp(), turns.rounds(), process),
+                        folder,
+                        speed,
+                        size);
             }
         }
         return List.of(section(speed, size));
@@ -94,12 +72,14 @@ public final class IndexingMeasure implements Measure {
                 "Indexing in Lucene",
                 String.format(
                         "%d texts of %s, %,d characters, one field with positions%s, the text stored; one thread, its "
-                                + "processor time, commit included; %d rounds. Size without the stored text.",
+                                + "processor time, commit included; %d rounds in each of %d fresh processes. Size without the "
+                                + "stored text.",
                         texts.size(),
                         source,
                         texts.stream().mapToInt(String::length).sum(),
                         offsets ? " and, but for Baoku, offsets" : "",
-                        rounds),
+                        turns.rounds(),
+                        turns.processes()),
                 List.of(SPEED, SIZE),
                 reference,
                 rows,

@@ -24,12 +24,12 @@ public final class LatencyMeasure implements Measure {
     private final Corpus corpus;
     private final List<Peer> peers;
     private final int queries;
-    private final LatencyProcess.Turns turns;
+    private final ProcessTurns turns;
 
     private record Answers(double recall, List<String> failures) {}
 
     /** Asks {@code queries} of each kind. */
-    public LatencyMeasure(Corpus corpus, List<Peer> peers, int queries, LatencyProcess.Turns turns) {
+    public LatencyMeasure(Corpus corpus, List<Peer> peers, int queries, ProcessTurns turns) {
         this.corpus = corpus;
         this.peers = List.copyOf(peers);
         this.queries = queries;

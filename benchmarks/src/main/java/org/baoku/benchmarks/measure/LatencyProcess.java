@@ -8,29 +8,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Asks one question of an archive and of indexes in a process of its own. How a process compiles the code of a search is partly chance: the
- * same search may take a sixth longer in one process than in another, for all of its life.
- */
+/** Asks one question of an archive and of indexes in a process of its own, in rounds of three passes each. */
 public final class LatencyProcess {
     private static final int FIXED_ARGUMENTS = 4;
 
     private LatencyProcess() {}
 
-    /**
-     * How often queries are asked.
-     *
-     * @param processes processes, one after the other
-     * @param warmUp rounds of three passes in each that do not count
-     * @param rounds rounds of three passes in each that count
-     */
-    public record Turns(int processes, int warmUp, int rounds) {}
-
     /** Starts a process and adds what it measures. */
-    static void run(LatencyQuestion question, Path queries, SearchSubjects subjects, Turns turns, Latencies latencies)
+    static void run(
+            LatencyQuestion question, Path queries, SearchSubjects subjects, ProcessTurns turns, Latencies latencies)
             throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                question.name(), queries.toString(), Integer.toString(turns.warmUp), Integer.toString(turns.rounds)));
+                question.name(),
+                queries.toString(),
+                Integer.toString(turns.warmUp()),
+                Integer.toString(turns.rounds())));
         List<String> names = subjects.all().stream().map(SearchSubject::name).toList();
         for (String name : names) {
             arguments.add(name);
@@ -38,7 +30,8 @@ public final class LatencyProcess {
         }
         long[] numbers = FreshJvm.runTouched(LatencyProcess.class, arguments.toArray(String[]::new))
                 .numbers();
-        latencies.add(numbers, names, turns.rounds, Files.readAllLines(queries).size());
+        latencies.add(
+                numbers, names, turns.rounds(), Files.readAllLines(queries).size());
     }
 
     /**

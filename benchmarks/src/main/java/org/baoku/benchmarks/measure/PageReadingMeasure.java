@@ -3,11 +3,9 @@ package org.baoku.benchmarks.measure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import org.baoku.benchmarks.report.Column;
 import org.baoku.benchmarks.report.Row;
 import org.baoku.benchmarks.report.Section;
-import org.baoku.page.PageReader;
 
 /** How fast newspaper pages are read into articles. */
 public final class PageReadingMeasure implements Measure {
@@ -16,32 +14,30 @@ public final class PageReadingMeasure implements Measure {
     private static final Column SPEED = Column.higher("million characters a second", 2, "");
 
     private final SamplePages pages;
-    private final int warmUp;
-    private final int rounds;
-    private final long windowNanos;
+    private final ProcessTurns turns;
+    private final int windowMillis;
 
     /** Reads {@code pages} over and over, {@code windowMillis} a turn. */
-    public PageReadingMeasure(SamplePages pages, int warmUp, int rounds, int windowMillis) {
+    public PageReadingMeasure(SamplePages pages, ProcessTurns turns, int windowMillis) {
         this.pages = pages;
-        this.warmUp = warmUp;
-        this.rounds = rounds;
-        this.windowNanos = windowMillis * 1_000_000L;
+        this.turns = turns;
+        this.windowMillis = windowMillis;
     }
 
     @Override
     public List<Section> run(Progress progress) throws IOException {
         progress.begin("reading of pages");
-        PageReader reader = PageReader.standard();
-        pages.checked();
         Rounds speed = new Rounds();
-        for (int round = -warmUp; round < rounds; round++) {
-            progress.step(round < 0 ? "warming up" : "measuring", round + warmUp, warmUp + rounds);
-            turn(BAOKU, page -> reader.read(page.file(), page.text()).articles().size(), round >= 0, speed);
-            turn(
-                    LINES,
-                    page -> page.text().lines().filter(line -> !line.isBlank()).count(),
-                    round >= 0,
-                    speed);
+        try (Folder folder = new Folder()) {
+            for (int process = 0; process < turns.processes(); process++) {
+                progress.step("in fresh processes", process, turns.processes());
+                PageReadingProcess.run(
+                        new PageReadingProcess.Job(pages, turns.warmUp(), turns.rounds(), windowMillis),
+                        folder,
+                        BAOKU,
+                        LINES,
+                        speed);
+            }
         }
         return List.of(new Section(
                 "pages",
@@ -59,25 +55,5 @@ public final class PageReadingMeasure implements Measure {
 
     private static Row row(String name, Row.Kind kind, String detail, Rounds speed) {
         return Row.of(name, kind, detail, speed.figure(name, BAOKU, SPEED));
-    }
-
-    private void turn(String name, ToLongFunction<SamplePages.Page> work, boolean counts, Rounds speed) {
-        long times = 0;
-        long parts = 0;
-        Meter.Reading before = Meter.read();
-        Meter.Reading spent;
-        do {
-            for (SamplePages.Page page : pages.pages()) {
-                parts += work.applyAsLong(page);
-            }
-            times++;
-            spent = Meter.read().since(before);
-        } while (spent.wallNanos() < windowNanos);
-        if (parts == 0) {
-            throw new IllegalStateException(name + " found nothing");
-        }
-        if (counts) {
-            speed.add(name, times * pages.chars() * 1e3 / spent.cpuNanos());
-        }
     }
 }

@@ -53,7 +53,7 @@ class LatencyComparisonTest {
     void archiveAnswersAsALookAtAllTextsDoes() throws Exception {
         Corpus corpus = Corpus.of(Corpus.GENERATED, 200);
         List<Section> sections =
-                new LatencyMeasure(corpus, List.of(Peer.CJK_BIGRAM), 100, new LatencyProcess.Turns(1, 0, 1)).run(QUIET);
+                new LatencyMeasure(corpus, List.of(Peer.CJK_BIGRAM), 100, new ProcessTurns(1, 0, 1)).run(QUIET);
         assertEquals(5, sections.size());
         Section quotes = sections.get(1);
         assertEquals(List.of(), quotes.row(ArchiveSubject.NAME).orElseThrow().failures());

@@ -155,13 +155,13 @@ final class RuleWords {
             return 0;
         }
         long first = names.costs(matches.code(given));
-        int parts = characterCosts(start, given + 1);
-        int reach = addName(start, given + 1, surname + PersonNames.single(first), parts);
+        int characters = characterCosts(start, given + 1);
+        int reach = addName(start, given + 1, surname + PersonNames.single(first), characters);
         int unfinished = surname + PersonNames.first(first);
         if (given + 1 < matches.length() && unfinished < MOST_NAME_COST) {
             int last = PersonNames.last(names.costs(matches.code(given + 1)));
-            parts += matches.characterCost(given + 1);
-            reach = Math.max(reach, addName(start, given + 2, unfinished + last, parts));
+            characters += matches.characterCost(given + 1);
+            reach = Math.max(reach, addName(start, given + 2, unfinished + last, characters));
         }
         return reach;
     }
