@@ -185,7 +185,7 @@ public final class WordTables {
         return singles;
     }
 
-    /** What each UTF-16 code unit costs as a word by itself, listed or not, by its code; not a copy. */
+    /** What each UTF-16 code unit costs as a word by itself, listed or not, by its code, in thousandths of a nat; not a copy. */
     public int[] characterCosts() {
         return characterCosts;
     }
