@@ -59,8 +59,14 @@ final class Comparison {
     }
 
     private void putTimes(Inputs inputs, Effort effort, Corpus articles) throws IOException {
-        SpeedMeasure.Turns turns = effort.speed();
-        measures.put("speed", new SpeedMeasure(articles, effort.peers(PeerGroups.ALL), turns));
+        measures.put(
+                "speed",
+                new SpeedMeasure(
+                        articles,
+                        effort.analyzedChars(),
+                        effort.peers(PeerGroups.ALL),
+                        effort.speed(),
+                        effort.windowMillis()));
         measures.put("load", new LoadMeasure(effort.peers(PeerGroups.LOADED), effort.loads()));
         measures.put(
                 "indexing",
@@ -74,7 +80,7 @@ final class Comparison {
         List<Peer> beside = effort.peers(PeerGroups.SEARCHED);
         measures.put("latency", new LatencyMeasure(searched, beside, effort.queries(), effort.latency()));
         measures.put("cold-start", new ColdStartMeasure(articles.sample(COLD_ARTICLES), beside, effort.loads()));
-        measures.put("pages", new PageReadingMeasure(inputs.pages(), effort.pages(), turns.windowMillis()));
+        measures.put("pages", new PageReadingMeasure(inputs.pages(), effort.pages(), effort.windowMillis()));
     }
 
     /** Names of the measures, in their order. */

@@ -2,7 +2,6 @@ package org.baoku.benchmarks;
 
 import java.util.List;
 import org.baoku.benchmarks.measure.ProcessTurns;
-import org.baoku.benchmarks.measure.SpeedMeasure;
 import org.baoku.benchmarks.peers.Peer;
 
 /**
@@ -13,11 +12,13 @@ import org.baoku.benchmarks.peers.Peer;
  * @param topics topics of each set at most
  * @param quoteArticles articles that quotes are cut from
  * @param quotes how many quotes
- * @param speed turns of the analyzers
+ * @param speed how often texts are analyzed
  * @param loads fresh processes each for load times and cold starts
  * @param indexing how often texts are indexed
  * @param pages how often pages are read
  * @param latency how often searches are asked, in rounds of three passes
+ * @param windowMillis length of a turn where texts are analyzed or pages are read
+ * @param analyzedChars text to analyze, in UTF-16 code units
  * @param indexedChars text that is indexed in a round
  * @param searchedArticles articles that latencies are measured on
  * @param queries queries of each kind
@@ -28,11 +29,13 @@ record Effort(
         int topics,
         int quoteArticles,
         int quotes,
-        SpeedMeasure.Turns speed,
+        ProcessTurns speed,
         int loads,
         ProcessTurns indexing,
         ProcessTurns pages,
         ProcessTurns latency,
+        int windowMillis,
+        int analyzedChars,
         int indexedChars,
         int searchedArticles,
         int queries) {
@@ -43,11 +46,13 @@ record Effort(
             1_000,
             3_000,
             10_000,
-            new SpeedMeasure.Turns(1_000_000, 6, 12, 200),
+            new ProcessTurns(4, 5, 5),
             10,
-            new ProcessTurns(3, 3, 4),
+            new ProcessTurns(5, 3, 4),
             new ProcessTurns(3, 10, 5),
             new ProcessTurns(3, 12, 2),
+            200,
+            1_000_000,
             1_000_000,
             10_000,
             300);
@@ -59,11 +64,13 @@ record Effort(
             300,
             300,
             1_000,
-            new SpeedMeasure.Turns(300_000, 4, 5, 80),
+            new ProcessTurns(1, 4, 5),
             1,
             new ProcessTurns(1, 1, 2),
             new ProcessTurns(1, 4, 5),
             new ProcessTurns(1, 1, 2),
+            80,
+            300_000,
             200_000,
             1_000,
             100);
@@ -86,6 +93,8 @@ record Effort(
             QUICK.indexing,
             QUICK.pages,
             QUICK.latency,
+            QUICK.windowMillis,
+            1,
             1,
             500,
             1);

@@ -31,7 +31,7 @@ final class IndexingCommand extends MeasureCommand {
     private boolean offsets;
 
     @Option(names = "--processes", description = "Processes, one after the other (default: ${DEFAULT-VALUE}).")
-    private int processes = 3;
+    private int processes = 5;
 
     @Option(names = "--rounds", description = "Rounds in each that count (default: ${DEFAULT-VALUE}).")
     private int rounds = 4;

@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.util.List;
 import org.baoku.benchmarks.measure.ProcessTurns;
 import org.baoku.benchmarks.measure.Progress;
-import org.baoku.benchmarks.measure.SpeedMeasure;
 import org.baoku.benchmarks.peers.Peer;
 import org.baoku.benchmarks.report.Section;
 import org.junit.jupiter.api.Test;
@@ -23,11 +22,13 @@ class ComparisonTest {
             1,
             20,
             100,
-            new SpeedMeasure.Turns(5_000, 0, 1, 1),
+            new ProcessTurns(1, 0, 1),
             1,
             new ProcessTurns(1, 0, 1),
             new ProcessTurns(1, 0, 1),
             new ProcessTurns(1, 0, 1),
+            1,
+            5_000,
             5_000,
             50,
             5);

@@ -52,10 +52,7 @@ public final class IndexingMeasure implements Measure {
             for (int process = 0; process < turns.processes(); process++) {
                 progress.step("in fresh processes", process, turns.processes());
                 IndexingProcess.run(
-                        new IndexingProcess.Job(texts, peers, offsets, turns.warmUp(), turns.rounds(), process),
-                        folder,
-                        speed,
-                        size);
+                        new IndexingProcess.Job(texts, peers, offsets, turns, process), folder, speed, size);
             }
         }
         return List.of(section(speed, size));

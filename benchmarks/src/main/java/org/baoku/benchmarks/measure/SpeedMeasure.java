@@ -10,8 +10,10 @@ import java.util.function.Predicate;
 import org.baoku.benchmarks.corpus.Corpus;
 import org.baoku.benchmarks.peers.Peer;
 import org.baoku.benchmarks.report.Column;
+import org.baoku.benchmarks.report.Figure;
 import org.baoku.benchmarks.report.Row;
 import org.baoku.benchmarks.report.Section;
+import org.baoku.benchmarks.report.Spread;
 
 /** How fast analyzers are on one thread, and what they allocate. */
 public final class SpeedMeasure implements Measure {
@@ -36,25 +38,22 @@ public final class SpeedMeasure implements Measure {
 
     private record View(String id, String title, Predicate<Peer> wanted, String quality, Column speed) {}
 
-    private final Corpus corpus;
+    private final List<String> texts;
+    private final String source;
     private final List<Peer> peers;
-    private final Turns turns;
+    private final ProcessTurns turns;
+    private final int windowMillis;
 
     /**
-     * How much is measured.
-     *
-     * @param chars text to go round on, in UTF-16 code units
-     * @param warmUp rounds that do not count
-     * @param rounds rounds that count
-     * @param windowMillis length of a turn
+     * Measures {@code peers}, of which the first that belongs to a section is what its ratios refer to, on up to {@code chars}
+     * UTF-16 code units of {@code corpus}, {@code windowMillis} a turn.
      */
-    public record Turns(int chars, int warmUp, int rounds, int windowMillis) {}
-
-    /** Measures {@code peers}, of which the first that belongs to a section is what its ratios refer to. */
-    public SpeedMeasure(Corpus corpus, List<Peer> peers, Turns turns) {
-        this.corpus = corpus;
+    public SpeedMeasure(Corpus corpus, int chars, List<Peer> peers, ProcessTurns turns, int windowMillis) {
+        this.texts = corpus.bodies(chars);
+        this.source = corpus.name();
         this.peers = List.copyOf(peers);
         this.turns = turns;
+        this.windowMillis = windowMillis;
     }
 
     private static Column speed(String whyNot) {
@@ -64,51 +63,66 @@ public final class SpeedMeasure implements Measure {
     @Override
     public List<Section> run(Progress progress) throws IOException {
         progress.begin("speed of analysis");
-        List<String> texts = corpus.bodies(turns.chars);
-        SpeedComparison comparison = new SpeedComparison(peers, texts, turns.windowMillis);
         Map<Peer, List<String>> failures = new EnumMap<>(Peer.class);
         for (Peer peer : peers) {
             progress.step("checking " + peer.id(), failures.size(), peers.size());
-            failures.put(
-                    peer,
-                    comparison.source(peer).findBrokenRule().stream()
-                            .map(broken -> broken.lines().findFirst().orElse(""))
-                            .toList());
+            failures.put(peer, failures(peer));
         }
-        comparison.run(turns.warmUp, turns.rounds, progress);
-        String how = String.format(
-                "%d texts, %,d characters of %s; %d rounds in which each has a turn of %d ms on one thread; characters a "
-                        + "second of processor time. Each stands with what its second best round reached.",
-                texts.size(),
-                texts.stream().mapToInt(String::length).sum(),
-                corpus.name(),
-                turns.rounds,
-                turns.windowMillis);
+        SpeedProcess.Result result = new SpeedProcess.Result();
+        try (Folder folder = new Folder()) {
+            for (int process = 0; process < turns.processes(); process++) {
+                progress.step("in fresh processes", process, turns.processes());
+                SpeedProcess.run(new SpeedProcess.Job(texts, peers, turns, windowMillis, process), folder, result);
+            }
+        }
         return VIEWS.stream()
-                .flatMap(view -> section(view, comparison, failures, how).stream())
+                .flatMap(view -> section(view, result, failures).stream())
                 .toList();
     }
 
-    private Optional<Section> section(
-            View view, SpeedComparison comparison, Map<Peer, List<String>> failures, String how) {
+    private List<String> failures(Peer peer) throws IOException {
+        return new TokenSource(peer, texts)
+                .findBrokenRule().stream()
+                        .map(broken -> broken.lines().findFirst().orElse(""))
+                        .toList();
+    }
+
+    private String how() {
+        return String.format(
+                "%d texts, %,d characters of %s; %d rounds in each of %d fresh processes, in which each has a turn of %d ms "
+                        + "on one thread; characters a second of processor time. Each stands with what its second best round "
+                        + "reached.",
+                texts.size(),
+                texts.stream().mapToInt(String::length).sum(),
+                source,
+                turns.rounds(),
+                turns.processes(),
+                windowMillis);
+    }
+
+    private Optional<Section> section(View view, SpeedProcess.Result result, Map<Peer, List<String>> failures) {
         List<Peer> seen = peers.stream().filter(view.wanted).toList();
         return seen.stream().filter(Peer::isBaoku).findFirst().map(reference -> {
             List<Row> rows = seen.stream()
                     .map(peer -> PeerRows.of(
                             peer,
                             Objects.requireNonNull(failures.get(peer)),
-                            comparison.megaCharsPerSecond(peer, reference, view.speed),
-                            comparison.bytesPerChar(peer),
-                            comparison.tokensPerChar(peer)))
+                            result.megaChars().figure(peer.id(), reference.id(), view.speed),
+                            typical(result.bytes(), peer),
+                            typical(result.tokens(), peer)))
                     .toList();
             return new Section(
                     view.id,
                     view.title,
-                    how,
+                    how(),
                     List.of(view.speed, BYTES, TOKENS),
                     reference.id(),
                     rows,
                     Optional.of(view.quality));
         });
+    }
+
+    private static Figure typical(Rounds rounds, Peer peer) {
+        return Figure.of(Spread.of(rounds.values(peer.id())).typical());
     }
 }

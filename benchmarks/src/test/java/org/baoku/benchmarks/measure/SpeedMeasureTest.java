@@ -9,40 +9,44 @@ import java.util.List;
 import java.util.Optional;
 import org.baoku.benchmarks.corpus.Corpus;
 import org.baoku.benchmarks.peers.Peer;
-import org.baoku.benchmarks.report.Column;
 import org.baoku.benchmarks.report.Row;
 import org.baoku.benchmarks.report.Section;
 import org.baoku.benchmarks.report.Spread;
 import org.junit.jupiter.api.Test;
 
-class SpeedComparisonTest {
+class SpeedMeasureTest {
     private static final Progress QUIET = new Progress(new PrintWriter(Writer.nullWriter()));
 
     @Test
-    void everyRoundGivesEachPeerOneValue() throws Exception {
-        List<String> texts = Corpus.of(Corpus.GENERATED, 20).bodies(Long.MAX_VALUE);
-        SpeedComparison comparison = new SpeedComparison(List.of(Peer.STANDARD, Peer.FLOOR_WHITESPACE), texts, 1);
-        comparison.run(1, 3, QUIET);
-        Column speed = Column.higher("speed", 2, "");
-        assertTrue(comparison
-                        .megaCharsPerSecond(Peer.FLOOR_WHITESPACE, Peer.STANDARD, speed)
-                        .value()
-                        .typical()
-                > 0);
+    void freshProcessesGiveEachPeerItsValues() throws Exception {
+        List<Section> sections = new SpeedMeasure(
+                        Corpus.of(Corpus.GENERATED, 20),
+                        10_000,
+                        List.of(Peer.STANDARD, Peer.BAOKU_WORDS, Peer.FLOOR_WHITESPACE),
+                        new ProcessTurns(2, 1, 2),
+                        1)
+                .run(QUIET);
+        Section words = sections.getFirst();
+        assertEquals("baoku-words", words.reference());
         assertEquals(
-                Spread.of(1.0),
-                comparison
-                        .megaCharsPerSecond(Peer.STANDARD, Peer.STANDARD, speed)
-                        .advantage()
-                        .orElseThrow());
+                Optional.of(Spread.of(1.0)),
+                words.figure("baoku-words", 0).orElseThrow().advantage());
+        for (Row row : words.rows()) {
+            double speed = words.figure(row.name(), 0).orElseThrow().value().typical();
+            double tokens = words.figure(row.name(), 2).orElseThrow().value().typical();
+            assertTrue(speed > 0 && tokens > 0 && tokens <= 1, row.toString());
+        }
+        assertTrue(words.how().contains("2 rounds in each of 2 fresh processes"), words.how());
     }
 
     @Test
     void failuresStandBesideTheSpeed() throws Exception {
         List<Section> sections = new SpeedMeasure(
                         Corpus.of(Corpus.GENERATED, 5),
+                        10_000,
                         List.of(Peer.BAOKU_WORDS, Peer.IK_SMART),
-                        new SpeedMeasure.Turns(10_000, 0, 1, 1))
+                        new ProcessTurns(1, 0, 1),
+                        1)
                 .run(QUIET);
         assertEquals(
                 List.of("segmentation-speed"),
