@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.baoku.error.InputException;
 import org.baoku.news.Article;
 import org.baoku.news.Byline;
@@ -69,26 +68,9 @@ public final class ArticleJson {
      * @throws InputException if the text is no JSON object, or a value breaks a rule; the message names column or key
      */
     public static Article read(String json) {
-        return read(() -> MAPPER.readTree(json));
-    }
-
-    /**
-     * Reads an article.
-     *
-     * @param json bytes that hold one JSON object in UTF-8; UTF-16 and UTF-32 are told by their first bytes
-     * @param offset where it begins
-     * @param length how many bytes it has
-     * @return the article
-     * @throws InputException if it is no JSON object, or a value breaks a rule; the message names column or key
-     */
-    public static Article read(byte[] json, int offset, int length) {
-        return read(() -> MAPPER.readTree(json, offset, length));
-    }
-
-    private static Article read(Supplier<JsonNode> json) {
         JsonNode tree;
         try {
-            tree = json.get();
+            tree = MAPPER.readTree(json);
         } catch (JacksonException e) {
             throw new InputException(reason(e), e);
         }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -99,14 +98,5 @@ class ArticleJsonTest {
     private static void assertRefused(String json, String message) {
         var e = assertThrows(InputException.class, () -> ArticleJson.read(json));
         assertTrue(String.valueOf(e.getMessage()).contains(message), e::getMessage);
-    }
-
-    @Test
-    void readsFromTheMiddleOfBytes() {
-        var article = Article.builder().id("a").body("春耕").build();
-        var json = ArticleJson.write(article).getBytes(StandardCharsets.UTF_8);
-        var bytes = new byte[json.length + 5];
-        System.arraycopy(json, 0, bytes, 3, json.length);
-        assertEquals(article, ArticleJson.read(bytes, 3, json.length));
     }
 }

@@ -1,5 +1,6 @@
 package org.baoku.internal.index;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,14 +37,13 @@ final class ArticleDocuments {
         this.lexicon = new BytesRef(lexicon);
     }
 
-    Document of(Article article) {
+    Document of(Article article) throws IOException {
         var document = new Document();
         document.add(new StringField(IndexFields.ID, article.id(), Field.Store.NO));
         document.add(new BinaryDocValuesField(IndexFields.ID, new BytesRef(article.id())));
         document.add(new SortedDocValuesField(IndexFields.LEXICON, lexicon));
-        var stored = StoredArticles.write(article);
-        document.add(new StoredField(IndexFields.ARTICLE, stored));
-        document.add(new BinaryDocValuesField(IndexFields.CONTENT_HASH, ContentHash.of(stored)));
+        document.add(new StoredField(IndexFields.ARTICLE, StoredArticles.write(article)));
+        document.add(new BinaryDocValuesField(IndexFields.CONTENT_HASH, ContentHash.of(article)));
         for (var field : TextField.ANY.parts()) {
             var text = ArticleTexts.of(article, field);
             if (!text.isEmpty()) {

@@ -42,7 +42,7 @@ final class ArticleScan {
                     var hashes = leaf.reader().getBinaryDocValues(IndexFields.CONTENT_HASH);
                     return hashes != null
                             && hashes.advanceExact(doc)
-                            && hashes.binaryValue().equals(ContentHash.of(StoredArticles.write(article)));
+                            && hashes.binaryValue().equals(ContentHash.of(article));
                 }
             }
         }

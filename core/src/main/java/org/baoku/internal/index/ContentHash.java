@@ -4,8 +4,9 @@ import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
 import org.apache.lucene.util.BytesRef;
+import org.baoku.news.Article;
 
-/** The first 128 bits of SHA-256 of an article as {@link StoredArticles} writes it. Every key of it counts. */
+/** The first 128 bits of SHA-256 of the JSON line of an article in an export. Every key of it counts; names are grouped by role there, so that their order across roles does not. */
 final class ContentHash {
     static final int BYTES = 16;
 
@@ -13,9 +14,8 @@ final class ContentHash {
 
     private ContentHash() {}
 
-    static BytesRef of(BytesRef stored) {
-        return new BytesRef(
-                SHA_256.hashBytes(stored.bytes, stored.offset, stored.length).asBytes(), 0, BYTES);
+    static BytesRef of(Article article) {
+        return new BytesRef(SHA_256.hashBytes(ArticleLine.of(article)).asBytes(), 0, BYTES);
     }
 
     /**

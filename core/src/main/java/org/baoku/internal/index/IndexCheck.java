@@ -125,17 +125,16 @@ final class IndexCheck {
             throws IOException {
         Article article;
         try {
-            var stored = StoredArticles.stored(fields, doc);
-            if (hash == null || !hash.equals(ContentHash.of(stored))) {
-                add("document %s: its article is not the one that was added: the hash differs".formatted(doc));
-                return;
-            }
-            sum.add(hash);
-            article = StoredArticles.read(stored);
+            article = StoredArticles.read(fields, doc);
         } catch (ArchiveException e) {
             add("document %s: %s".formatted(doc, e.getMessage()));
             return;
         }
+        if (hash == null || !hash.equals(ContentHash.of(article))) {
+            add("document %s: its article is not the one that was added: the hash differs".formatted(doc));
+            return;
+        }
+        sum.add(hash);
         if (id == null || !id.utf8ToString().equals(article.id())) {
             add("document %s: its id is not the one of its article, %s".formatted(doc, article.id()));
         }

@@ -21,7 +21,7 @@ import org.baoku.search.TextField;
  *   <tr><td>{@link #PAGE_ORDER}</td><td>{@link PageOrder}, doc values</td></tr>
  *   <tr><td>{@link #LEXICON}</td><td>fingerprint of the lexicon it was written with, sorted doc values</td></tr>
  *   <tr><td>{@link #ARTICLE}</td><td>the article as {@link StoredArticles} writes it, stored</td></tr>
- *   <tr><td>{@link #CONTENT_HASH}</td><td>{@link ContentHash} of the stored article, binary doc values</td></tr>
+ *   <tr><td>{@link #CONTENT_HASH}</td><td>{@link ContentHash} of the article, binary doc values</td></tr>
  * </table>
  */
 public final class IndexFields {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -61,8 +60,7 @@ final class JsonLinesExport {
             try (var lines = new BufferedOutputStream(hashed, BUFFER_BYTES)) {
                 var fields = reader.storedFields();
                 ArticleScan.each(reader, (id, doc) -> {
-                    var article = StoredArticles.read(fields, doc);
-                    lines.write(StoredArticles.json(article).getBytes(StandardCharsets.UTF_8));
+                    lines.write(ArticleLine.of(StoredArticles.read(fields, doc)));
                     lines.write('\n');
                     progress.at(++written.articles, reader.numDocs());
                 });
