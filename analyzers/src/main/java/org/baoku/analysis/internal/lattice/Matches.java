@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * most one of a length, and those made by rule. Between two places that no word crosses lies a cluster: what is a word
  * in it does not depend on what lies behind it. Reused; one thread at a time; allocates only to grow.
  *
- * <p>The trie is walked from all places at once, one character further in each round: the steps of a round do not wait
- * for each other, as those of one walk do.
+ * <p>The first two steps into the trie are taken from all places before any third one: they do not wait for each other, as
+ * those of one walk do.
  */
 final class Matches {
     /** Longest listed word, UTF-16. */
@@ -102,9 +102,9 @@ final class Matches {
     }
 
     /**
-     * Every step is written down, and stays only if it leads somewhere: whether one does cannot be foreseen. Behind the
-     * piece stands the code that leads nowhere. Nor can it be foreseen where a word by rule may start: those places are
-     * gathered here, and looked at together afterwards.
+     * Every second step is written down, and stays only if it leads somewhere: whether it does cannot be foreseen, and that
+     * a third one does not, mostly can. Behind the piece stands the code that leads nowhere. Nor can it be foreseen where a
+     * word by rule may start: those places are gathered here, and looked at together afterwards.
      */
     private void walk() {
         int count = 0;
@@ -127,18 +127,15 @@ final class Matches {
             }
         }
         rulePlaceCount = ruled;
-        for (int depth = 1; count > 0; depth++) {
-            int left = 0;
-            for (int i = 0; i < count; i++) {
-                int node = nodes[i];
-                int start = nodeStarts[i];
+        for (int i = 0; i < count; i++) {
+            int node = nodes[i];
+            int start = nodeStarts[i];
+            int depth = 1;
+            do {
                 note(start, depth, trie.value(node));
-                int next = trie.child(node, codes[start + depth + 1]);
-                nodes[left] = next;
-                nodeStarts[left] = start;
-                left += (next >>> 31) ^ 1;
-            }
-            count = left;
+                depth++;
+                node = trie.child(node, codes[start + depth]);
+            } while (node >= 0);
         }
     }
 
