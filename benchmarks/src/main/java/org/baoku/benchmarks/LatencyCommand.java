@@ -33,7 +33,7 @@ final class LatencyCommand extends MeasureCommand {
     private int queries = 300;
 
     @Option(names = "--processes", description = "Processes, one after the other (default: ${DEFAULT-VALUE}).")
-    private int processes = 3;
+    private int processes = 5;
 
     @Option(
             names = "--rounds",

@@ -17,7 +17,7 @@ final class PagesCommand extends MeasureCommand {
     private @Nullable Path directory;
 
     @Option(names = "--processes", description = "Processes, one after the other (default: ${DEFAULT-VALUE}).")
-    private int processes = 3;
+    private int processes = 8;
 
     @Option(names = "--rounds", description = "Rounds in each that count (default: ${DEFAULT-VALUE}).")
     private int rounds = 5;
