@@ -48,13 +48,10 @@ public final class IndexingMeasure implements Measure {
         progress.begin("indexing");
         Rounds speed = new Rounds();
         Rounds size = new Rounds();
-        try (Folder folder = new Folder()) {
-            for (int process = 0; process < turns.processes(); process++) {
-                progress.step("in fresh processes", process, turns.processes());
-                IndexingProcess.run(
-                        new IndexingProcess.Job(texts, peers, offsets, turns, process), folder, speed, size);
-            }
-        }
+        turns.inFreshProcesses(
+                progress,
+                (process, folder) -> IndexingProcess.run(
+                        new IndexingProcess.Job(texts, peers, offsets, turns, process), folder, speed, size));
         return List.of(section(speed, size));
     }
 

@@ -60,13 +60,10 @@ public final class LatencyMeasure implements Measure {
             LatencyQuestion question, List<String> asked, SearchSubjects subjects, Progress progress)
             throws IOException {
         Latencies latencies = new Latencies();
-        try (Folder folder = new Folder()) {
+        turns.inFreshProcesses(progress, (process, folder) -> {
             Path file = Files.write(folder.path().resolve("queries"), asked);
-            for (int process = 0; process < turns.processes(); process++) {
-                progress.step("in fresh processes", process, turns.processes());
-                LatencyProcess.run(question, file, subjects, turns, latencies);
-            }
-        }
+            LatencyProcess.run(question, file, subjects, turns, latencies);
+        });
         return latencies;
     }
 

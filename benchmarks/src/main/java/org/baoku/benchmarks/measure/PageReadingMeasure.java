@@ -28,17 +28,10 @@ public final class PageReadingMeasure implements Measure {
     public List<Section> run(Progress progress) throws IOException {
         progress.begin("reading of pages");
         Rounds speed = new Rounds();
-        try (Folder folder = new Folder()) {
-            for (int process = 0; process < turns.processes(); process++) {
-                progress.step("in fresh processes", process, turns.processes());
-                PageReadingProcess.run(
-                        new PageReadingProcess.Job(pages, turns.warmUp(), turns.rounds(), windowMillis),
-                        folder,
-                        BAOKU,
-                        LINES,
-                        speed);
-            }
-        }
+        turns.inFreshProcesses(
+                progress,
+                (process, folder) -> PageReadingProcess.run(
+                        new PageReadingProcess.Job(pages, turns, windowMillis), folder, BAOKU, LINES, speed));
         return List.of(new Section(
                 "pages",
                 "Reading of pages",

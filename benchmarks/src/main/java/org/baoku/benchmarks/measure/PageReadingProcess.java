@@ -16,11 +16,10 @@ final class PageReadingProcess {
      * What is read, and how often.
      *
      * @param pages the pages
-     * @param warmUp rounds that do not count
-     * @param rounds rounds that count
+     * @param turns how often
      * @param windowMillis length of a turn
      */
-    record Job(SamplePages pages, int warmUp, int rounds, int windowMillis) {}
+    record Job(SamplePages pages, ProcessTurns turns, int windowMillis) {}
 
     /** Starts a process and adds what it measures, in million characters a second. */
     static void run(Job job, Folder folder, String reader, String lines, Rounds speed) throws IOException {
@@ -45,7 +44,7 @@ final class PageReadingProcess {
         PageReader reader = PageReader.standard();
         job.pages.checked();
         StringJoiner answer = new StringJoiner(" ");
-        for (int round = -job.warmUp; round < job.rounds; round++) {
+        for (int round = -job.turns.warmUp(); round < job.turns.rounds(); round++) {
             long read = turn(
                     job,
                     page -> reader.read(page.file(), page.text()).articles().size());

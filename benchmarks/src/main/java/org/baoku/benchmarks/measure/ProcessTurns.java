@@ -22,6 +22,23 @@ public record ProcessTurns(int processes, int warmUp, int rounds) {
         void take(T one, boolean counts) throws IOException;
     }
 
+    /** What starts one of the processes. */
+    @FunctionalInterface
+    interface Start {
+        /** Starts process number {@code process}, waits for its end and takes its answer; {@code folder} is for its files. */
+        void start(int process, Folder folder) throws IOException;
+    }
+
+    /** Starts the processes one after the other. */
+    void inFreshProcesses(Progress progress, Start start) throws IOException {
+        try (Folder folder = new Folder()) {
+            for (int process = 0; process < processes; process++) {
+                progress.step("in fresh processes", process, processes);
+                start.start(process, folder);
+            }
+        }
+    }
+
     /**
      * Gives each of {@code all} a turn in every round of one process, so that whatever slows the machine for a while slows all
      * of them. Each round has an order of its own: other work that comes in step with the rounds must not meet the same one

@@ -69,12 +69,10 @@ public final class SpeedMeasure implements Measure {
             failures.put(peer, failures(peer));
         }
         SpeedProcess.Result result = new SpeedProcess.Result();
-        try (Folder folder = new Folder()) {
-            for (int process = 0; process < turns.processes(); process++) {
-                progress.step("in fresh processes", process, turns.processes());
-                SpeedProcess.run(new SpeedProcess.Job(texts, peers, turns, windowMillis, process), folder, result);
-            }
-        }
+        turns.inFreshProcesses(
+                progress,
+                (process, folder) -> SpeedProcess.run(
+                        new SpeedProcess.Job(texts, peers, turns, windowMillis, process), folder, result));
         return VIEWS.stream()
                 .flatMap(view -> section(view, result, failures).stream())
                 .toList();

@@ -24,8 +24,9 @@ import org.baoku.news.SourceSpan;
 
 /**
  * Reads the stored form of one article: its components in their order. A text is its length plus one, 0 where it is missing,
- * and its UTF-16 code units, big-endian; a date is the day counted from 1970; a list begins with its size; kind and role are
- * their names. The body is most of an article, and each hit reads one: in UTF-16 a Chinese text is smaller than in UTF-8, is
+ * and its UTF-16 code units, big-endian; an issue or a date is a byte, 0 where it is missing, and its number, for a date the
+ * day counted from 1970; a list begins with its size; kind and role are their names; spans follow only where there is a file.
+ * The body is most of an article, and each hit reads one: in UTF-16 a Chinese text is smaller than in UTF-8, is
  * copied rather than decoded, and half of a surrogate pair is a code unit as any other.
  */
 final class ArticleInput {
