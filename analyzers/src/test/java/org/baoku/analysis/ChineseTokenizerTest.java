@@ -39,30 +39,52 @@ public final class ChineseTokenizerTest extends BaseTokenStreamTestCase {
                 new int[] {2, 3, 5, 11, 12, 15});
     }
 
+    /** 生活 is a listed pair but no word here; 和服 is no listed pair, and in the index only where it is a word. */
     public void testIndexTerms() throws IOException {
         assertAnalyzesTo(
                 analyzer(SegmentationMode.INDEX),
-                "和服务。",
-                new String[] {"~和服", "服务", "务"},
-                new int[] {0, 1, 2},
-                new int[] {2, 3, 3},
-                new String[] {"base", "word", "base"},
-                new int[] {1, 1, 1},
-                new int[] {2, 2, 1});
+                "学生活动。",
+                new String[] {"学生", "~生活", "活动", "动"},
+                new int[] {0, 1, 2, 3},
+                new int[] {2, 3, 4, 4},
+                new String[] {"word", "base", "word", "base"},
+                new int[] {1, 1, 1, 1},
+                new int[] {2, 2, 2, 1});
+        assertAnalyzesTo(analyzer(SegmentationMode.INDEX), "和服务", new String[] {"和", "服务", "务"});
+        assertAnalyzesTo(analyzer(SegmentationMode.INDEX), "和服", new String[] {"和", "和服", "服"});
     }
 
-    /** 𠮷年 is no listed pair, and 年 begins too many to ask for all of them: it is written by itself as well. */
+    /** 𠮷大 is no listed pair, and 大 begins too many to ask for all of them: it is written by itself as well. */
     public void testIndexTermsOfPairsThatAreNotListed() throws IOException {
         assertAnalyzesTo(
                 analyzer(SegmentationMode.INDEX),
-                "𠮷年度",
-                new String[] {"𠮷", "年度", "年", "度"},
+                "𠮷大学",
+                new String[] {"𠮷", "大学", "大", "学"},
                 new int[] {0, 2, 2, 3},
                 new int[] {2, 4, 3, 4},
                 new String[] {"base", "word", "base", "base"},
                 new int[] {1, 1, 0, 1},
                 new int[] {1, 2, 1, 1});
-        assertAnalyzesTo(analyzer(SegmentationMode.SEARCH), "“𠮷年”", new String[] {"𠮷", "年"}, new int[] {1, 1});
+        assertAnalyzesTo(analyzer(SegmentationMode.SEARCH), "“𠮷大”", new String[] {"𠮷", "大"}, new int[] {1, 1});
+    }
+
+    /** What the base is depends on the characters alone, whatever a user takes out of the lexicon or puts into it. */
+    public void testListedPairsStayWhenTheLexiconChanges() throws IOException {
+        Lexicon changed = Lexicon.bundled()
+                .with(UserDictionary.builder().remove("服务").add("人民").build());
+        Analyzer analyzer = ChineseAnalyzer.builder()
+                .mode(SegmentationMode.INDEX)
+                .lexicon(changed)
+                .build();
+        assertAnalyzesTo(
+                analyzer,
+                "人民服务",
+                new String[] {"人民", "民", "服务", "务"},
+                new int[] {0, 1, 2, 3},
+                new int[] {2, 2, 4, 4},
+                new String[] {"word", "base", "base", "base"},
+                new int[] {1, 1, 1, 1},
+                new int[] {2, 1, 2, 1});
     }
 
     public void testIndexTermsWithEveryPair() throws IOException {
@@ -80,12 +102,14 @@ public final class ChineseTokenizerTest extends BaseTokenStreamTestCase {
     public void testSearchTerms() throws IOException {
         Analyzer analyzer = analyzer(SegmentationMode.SEARCH);
         assertAnalyzesTo(analyzer, "和服", new String[] {"和服"}, new int[] {1});
-        assertAnalyzesTo(analyzer, "“和服”", new String[] {"和服", "~和服"}, new int[] {1, 0});
-        assertAnalyzesTo(
-                analyzer, "商品和服务", new String[] {"商品", "~商品", "和服", "~和服", "服务", "~服务"}, new int[] {1, 0, 2, 0, 1, 0});
+        assertAnalyzesTo(analyzer, "“生活”", new String[] {"生活", "~生活"}, new int[] {1, 0});
+        assertAnalyzesTo(analyzer, "商品和服务", new String[] {"商品", "~商品", "和", "服务", "~服务"}, new int[] {1, 0, 2, 1, 0});
         assertAnalyzesTo(analyzer, "2022年度", new String[] {"2022", "年度", "~年度"}, new int[] {1, 4, 0});
         assertAnalyzesTo(
-                analyzer, "C服", new String[] {"c", "服", "服务", "~服务", "服装", "~服装"}, new int[] {1, 1, 0, 0, 0, 0});
+                analyzer,
+                "C服",
+                new String[] {"c", "服", "服从", "~服从", "服务", "~服务", "服用", "~服用", "服装", "~服装", "服饰", "~服饰"},
+                new int[] {1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
     }
 
     public void testRandomText() throws Exception {

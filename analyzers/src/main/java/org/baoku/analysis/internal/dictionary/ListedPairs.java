@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import org.baoku.analysis.error.DictionaryException;
 
 /**
@@ -63,6 +66,16 @@ public final class ListedPairs {
                 add((firsts[i] << Character.SIZE) | followers[i].charAt(j));
             }
         }
+    }
+
+    /** The lines of a list of pairs, each a string of two characters, in the order of their code points. */
+    public static List<String> lines(SortedSet<String> pairs) {
+        SortedMap<Character, StringBuilder> lines = new TreeMap<>();
+        for (String pair : pairs) {
+            lines.computeIfAbsent(pair.charAt(0), first -> new StringBuilder().append(first))
+                    .append(pair.charAt(1));
+        }
+        return lines.values().stream().map(StringBuilder::toString).toList();
     }
 
     private void add(int added) {

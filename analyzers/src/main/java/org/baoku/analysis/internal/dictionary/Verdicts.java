@@ -14,6 +14,9 @@ public final class Verdicts {
     /** The word is so much dearer than its parts that it is never on the best path. */
     public static final int LOSING = 2;
 
+    /** As {@link #SOLID}; the word is one of the {@link ListedPairs}, too. */
+    public static final int SOLID_PAIR = 3;
+
     private static final int BITS = 2;
 
     private Verdicts() {}
@@ -37,6 +40,16 @@ public final class Verdicts {
     public static int mayWin(int value) {
         int isLosing = value >>> 1 & ~value;
         return count(value) & ~isLosing;
+    }
+
+    /** How many listed pairs a value tells of, 1 or 0; found without a branch. */
+    public static int listedPairs(int value) {
+        return count(value) & value & value >>> 1;
+    }
+
+    /** Whether a value tells of a word that is cheaper than its parts. */
+    public static boolean isSolid(int value) {
+        return (count(value) & value) != 0;
     }
 
     /** The verdict of a value. */

@@ -11,6 +11,11 @@ public final class WordCosts {
 
     private WordCosts() {}
 
+    /** Whether a listed word of several characters is cheaper than all ways to make it of other words. */
+    public static boolean isSolid(WordTables tables, String word) {
+        return tables.singles()[tables.find(word.toCharArray(), word.length())] < cheapestParts(tables, word);
+    }
+
     /** The cost of the cheapest way to make a text of words, in thousandths of a nat. */
     public static int cheapestParts(WordTables tables, String text) {
         char[] chars = text.toCharArray();

@@ -129,6 +129,11 @@ public final class WordTables {
         }
     }
 
+    /** Whether a user added or removed words. */
+    public boolean isChanged() {
+        return removed != null;
+    }
+
     /** The system dictionary. */
     public SystemDictionary system() {
         return system;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.baoku.analysis.internal.dictionary.BigramTable;
@@ -266,9 +267,10 @@ final class CostModel {
      *
      * @param content what was compiled; the costs of losing words become the greatest that there is
      * @param tables tables of this content
+     * @param pairs the listed pairs
      * @return the content with the verdicts
      */
-    SystemDictionary.Content decide(SystemDictionary.Content content, WordTables tables) {
+    SystemDictionary.Content decide(SystemDictionary.Content content, WordTables tables, Set<String> pairs) {
         int[] verdicts = new int[listed];
         for (int number = 0; number < listed; number++) {
             String text = words.get(number).text();
@@ -276,7 +278,7 @@ final class CostModel {
                 int ownCost = tables.singles()[number];
                 int parts = WordCosts.cheapestParts(tables, text);
                 if (ownCost < parts) {
-                    verdicts[number] = Verdicts.SOLID;
+                    verdicts[number] = pairs.contains(text) ? Verdicts.SOLID_PAIR : Verdicts.SOLID;
                 } else if (ownCost > parts + LOSING_MARGIN) {
                     verdicts[number] = Verdicts.LOSING;
                     content.singles()[number] = Character.MAX_VALUE;

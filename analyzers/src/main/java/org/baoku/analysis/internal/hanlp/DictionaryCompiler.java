@@ -23,10 +23,14 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.baoku.analysis.error.DictionaryException;
 import org.baoku.analysis.internal.dictionary.ListedPairs;
 import org.baoku.analysis.internal.dictionary.SystemDictionary;
+import org.baoku.analysis.internal.dictionary.WordCosts;
 import org.baoku.analysis.internal.dictionary.WordTables;
 import org.baoku.analysis.internal.text.CharRules;
 import org.baoku.analysis.internal.text.CharTable;
@@ -41,7 +45,10 @@ public final class DictionaryCompiler {
     private static final String WORD_PAIRS = "/data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";
 
     /** How many pairs are listed: more make quotes faster, fewer make the index smaller and faster to write. */
-    private static final int LISTED_PAIRS = 5_000;
+    private static final int LISTED_PAIRS = 8_000;
+
+    /** A listed pair is nearly always a word: where it is none it costs a term that says so. */
+    private static final double LEAST_SHARE_OF_WORDS = .9;
 
     private DictionaryCompiler() {}
 
@@ -143,16 +150,20 @@ public final class DictionaryCompiler {
             CostModel model = new CostModel(words);
             int[] rowStarts = (int[]) arrays.readObject();
             int[] rights = (int[]) arrays.readObject();
-            Files.createDirectories(file.getParent());
-            Files.write(
-                    file.resolveSibling(ListedPairs.RESOURCE),
-                    new PairCounts(words, rowStarts, rights).mostFrequent(LISTED_PAIRS));
             content = model.compile(rowStarts, rights, new NameRoles());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             SystemDictionary.write(content, bytes);
             SystemDictionary undecided =
                     SystemDictionary.read(new ByteArrayInputStream(bytes.toByteArray()), file.toString());
-            content = model.decide(content, new WordTables(undecided));
+            WordTables tables = new WordTables(undecided);
+            SortedSet<String> pairs = new PairCounts(words, rowStarts, rights)
+                    .frequentWords(LEAST_SHARE_OF_WORDS)
+                    .filter(pair -> WordCosts.isSolid(tables, pair))
+                    .limit(LISTED_PAIRS)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Files.createDirectories(file.getParent());
+            Files.write(file.resolveSibling(ListedPairs.RESOURCE), ListedPairs.lines(pairs));
+            content = model.decide(content, tables, pairs);
         } catch (ClassNotFoundException e) {
             throw new DictionaryException(WORD_PAIRS + " does not hold two arrays", e);
         }

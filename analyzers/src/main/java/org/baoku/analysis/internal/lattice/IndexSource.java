@@ -11,7 +11,7 @@ import org.baoku.analysis.internal.dictionary.ListedPairs;
 public final class IndexSource extends PieceSource {
     private final ListedPairs listed = ListedPairs.bundled();
 
-    /** How many listed pairs a character of the piece begins: all looked up together, so that none waits for another. */
+    /** How many listed pairs a character of the piece begins. */
     private final byte[] pairs = new byte[PieceReader.MAX_PIECE];
 
     /** 1 if the ideograph at hand is busy and the one before it begins no listed pair, else 0. */
@@ -26,9 +26,7 @@ public final class IndexSource extends PieceSource {
     void planPiece() {
         char[] chars = pieces.chars();
         int last = pieces.pieceLength() - 1;
-        for (int i = 0; i < last; i++) {
-            pairs[i] = (byte) listed.count(chars[i], chars[i + 1]);
-        }
+        findPairs(last);
         for (int start = 0, after; start <= last; start = after) {
             after = after(start);
             reserve();
@@ -40,6 +38,20 @@ public final class IndexSource extends PieceSource {
                 singlesDue = (pair ^ 1) & (listed.isBusy(chars[after]) ? 1 : 0);
             } else {
                 addLast(start, after);
+            }
+        }
+    }
+
+    /** All listed pairs are words of the system, which have been looked up already; a user may have taken some away. */
+    private void findPairs(int last) {
+        if (tables().isChanged()) {
+            char[] chars = pieces.chars();
+            for (int i = 0; i < last; i++) {
+                pairs[i] = (byte) listed.count(chars[i], chars[i + 1]);
+            }
+        } else {
+            for (int i = 0; i < last; i++) {
+                pairs[i] = (byte) matches.listedPairs(i);
             }
         }
     }

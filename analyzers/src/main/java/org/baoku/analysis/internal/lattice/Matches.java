@@ -266,7 +266,14 @@ final class Matches {
         int at = end - start - 1;
         return at < MAX_WORD_LENGTH
                 && (lengths[start] >>> at & 1) != 0
-                && Verdicts.verdict(values[(start << LENGTH_SHIFT) + at]) == Verdicts.SOLID;
+                && Verdicts.isSolid(values[(start << LENGTH_SHIFT) + at]);
+    }
+
+    /**
+     * How many listed pairs start at a place, 1 or 0, as the words of the system say: means nothing where a user changed them.
+     */
+    int listedPairs(int start) {
+        return lengths[start] >>> 1 & Verdicts.listedPairs(values[(start << LENGTH_SHIFT) + 1]);
     }
 
     /** The listed word of a length, which is one of {@link #lengths}. */

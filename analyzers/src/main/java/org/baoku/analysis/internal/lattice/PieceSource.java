@@ -26,7 +26,7 @@ abstract class PieceSource extends TokenSource {
     final PieceReader pieces = new PieceReader(false);
 
     private final Lattice lattice = pieces.lattice();
-    private final Matches matches = lattice.matches();
+    final Matches matches = lattice.matches();
     private final int[] real = new int[PieceReader.MAX_PIECE];
     private final char[] pair = new char[4];
     private WordTables tables = WordTables.bundled();
@@ -113,6 +113,11 @@ abstract class PieceSource extends TokenSource {
         endOffset = pieces.followingEnd();
         positionLength = 2;
         marked = tables.find(pair, pairLength) != WordTables.NONE;
+    }
+
+    /** The words of the text. */
+    final WordTables tables() {
+        return tables;
     }
 
     /** Begins a text. */

@@ -1,7 +1,10 @@
 package org.baoku.analysis.internal.dictionary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VerdictsTest {
@@ -23,7 +26,23 @@ class VerdictsTest {
     }
 
     @Test
+    void aListedPairIsASolidWord() {
+        int pair = Verdicts.value(5, Verdicts.SOLID_PAIR);
+
+        assertEquals(1, Verdicts.listedPairs(pair));
+        assertTrue(Verdicts.isSolid(pair));
+        assertEquals(1, Verdicts.mayWin(pair));
+        assertTrue(Verdicts.isSolid(Verdicts.value(5, Verdicts.SOLID)));
+        for (int other : List.of(Verdicts.OPEN, Verdicts.SOLID, Verdicts.LOSING)) {
+            assertEquals(0, Verdicts.listedPairs(Verdicts.value(5, other)));
+        }
+        assertFalse(Verdicts.isSolid(Verdicts.value(5, Verdicts.LOSING)));
+    }
+
+    @Test
     void theValueOfNoWordIsNone() {
+        assertFalse(Verdicts.isSolid(WordTables.NONE));
+        assertEquals(0, Verdicts.listedPairs(WordTables.NONE));
         assertEquals(0, Verdicts.count(WordTables.NONE));
         assertEquals(0, Verdicts.mayWin(WordTables.NONE));
     }
