@@ -49,7 +49,7 @@ record Effort(
             new ProcessTurns(4, 5, 5),
             10,
             new ProcessTurns(5, 3, 4),
-            new ProcessTurns(8, 10, 5),
+            new ProcessTurns(6, 40, 5),
             new ProcessTurns(5, 12, 2),
             200,
             1_000_000,

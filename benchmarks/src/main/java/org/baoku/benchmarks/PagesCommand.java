@@ -17,13 +17,13 @@ final class PagesCommand extends MeasureCommand {
     private @Nullable Path directory;
 
     @Option(names = "--processes", description = "Processes, one after the other (default: ${DEFAULT-VALUE}).")
-    private int processes = 8;
+    private int processes = 6;
 
     @Option(names = "--rounds", description = "Rounds in each that count (default: ${DEFAULT-VALUE}).")
     private int rounds = 5;
 
     @Option(names = "--warm-up", description = "Rounds before that (default: ${DEFAULT-VALUE}).")
-    private int warmUp = 10;
+    private int warmUp = 40;
 
     @Option(names = "--window", description = "Length of a turn in ms (default: ${DEFAULT-VALUE}).")
     private int windowMillis = 250;
