@@ -7,7 +7,7 @@ public enum SegmentationMode {
 
     /**
      * The terms to be indexed, at character positions: each ideograph as the pair that it begins if that pair is on a closed
-     * list of frequent ones, else by itself; and the words that are real at their place.
+     * list of frequent words, else by itself; and the words that are real at their place.
      */
     INDEX,
 

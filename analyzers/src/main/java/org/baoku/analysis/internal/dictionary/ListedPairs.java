@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import org.baoku.analysis.error.DictionaryException;
 
 /**
- * The closed list of pairs of ideographs that an index holds as one term. Every ideograph of a text is written as the
+ * The closed list of pairs of ideographs that an index holds as one term: frequent words of the bundled dictionary that are
+ * nearly always words where they stand, and cheaper than their parts. Every ideograph of a text is written as the
  * pair that it begins, if that pair is listed, and else by itself; so what is written depends on the characters alone.
  * The list belongs to the format of the index and to no lexicon: another list would need another index. Immutable.
  */

@@ -26,7 +26,10 @@ abstract class PieceSource extends TokenSource {
     final PieceReader pieces = new PieceReader(false);
 
     private final Lattice lattice = pieces.lattice();
+
+    /** The words that may stand in the piece at hand. */
     final Matches matches = lattice.matches();
+
     private final int[] real = new int[PieceReader.MAX_PIECE];
     private final char[] pair = new char[4];
     private WordTables tables = WordTables.bundled();
