@@ -51,9 +51,4 @@ public final class Verdicts {
     public static boolean isSolid(int value) {
         return (count(value) & value) != 0;
     }
-
-    /** The verdict of a value. */
-    public static int verdict(int value) {
-        return value & (1 << BITS) - 1;
-    }
 }

@@ -13,7 +13,9 @@ class VerdictsTest {
         int value = Verdicts.value(4711, Verdicts.LOSING);
 
         assertEquals(4711, Verdicts.word(value));
-        assertEquals(Verdicts.LOSING, Verdicts.verdict(value));
+        assertEquals(1, Verdicts.count(value));
+        assertEquals(0, Verdicts.mayWin(value));
+        assertFalse(Verdicts.isSolid(value));
     }
 
     @Test
