@@ -12,11 +12,12 @@ import org.baoku.benchmarks.peers.Peer;
  * @param topics topics of each set at most
  * @param quoteArticles articles that quotes are cut from
  * @param quotes how many quotes
- * @param speed how often texts are analyzed
- * @param loads fresh processes each for load times and cold starts
- * @param indexing how often texts are indexed
- * @param pages how often pages are read
- * @param latency how often searches are asked, in rounds of three passes
+ * @param spells in how many spells times are measured, in each of them one measure after the other
+ * @param speed how often texts are analyzed in a spell
+ * @param loads fresh processes each in a spell, for load times and cold starts
+ * @param indexing how often texts are indexed in a spell
+ * @param pages how often pages are read in a spell
+ * @param latency how often searches are asked in a spell, in rounds of three passes
  * @param windowMillis length of a turn where texts are analyzed or pages are read
  * @param analyzedChars text to analyze, in UTF-16 code units
  * @param indexedChars text that is indexed in a round
@@ -29,6 +30,7 @@ record Effort(
         int topics,
         int quoteArticles,
         int quotes,
+        int spells,
         ProcessTurns speed,
         int loads,
         ProcessTurns indexing,
@@ -39,18 +41,19 @@ record Effort(
         int indexedChars,
         int searchedArticles,
         int queries) {
-    /** Three quarters of an hour on two processors. */
+    /** Fifty minutes on two processors. */
     static final Effort FULL = new Effort(
             PeerGroups.ALL,
             PeerGroups.RANKING,
             1_000,
             3_000,
             10_000,
-            new ProcessTurns(4, 5, 5),
-            25,
-            new ProcessTurns(5, 3, 4),
-            new ProcessTurns(6, 40, 5),
-            new ProcessTurns(6, 12, 3),
+            3,
+            new ProcessTurns(2, 5, 5),
+            8,
+            new ProcessTurns(3, 1, 4),
+            new ProcessTurns(2, 40, 5),
+            new ProcessTurns(3, 12, 2),
             200,
             1_000_000,
             1_000_000,
@@ -64,6 +67,7 @@ record Effort(
             300,
             300,
             1_000,
+            1,
             new ProcessTurns(1, 4, 5),
             1,
             new ProcessTurns(1, 1, 2),
@@ -88,6 +92,7 @@ record Effort(
             Integer.MAX_VALUE,
             500,
             5_000,
+            1,
             QUICK.speed,
             1,
             QUICK.indexing,

@@ -22,6 +22,7 @@ class ComparisonTest {
             1,
             20,
             100,
+            2,
             new ProcessTurns(1, 0, 1),
             1,
             new ProcessTurns(1, 0, 1),
@@ -61,6 +62,16 @@ class ComparisonTest {
                 1.0, quotes.figure("baoku-indexing", 0).orElseThrow().value().typical());
         assertEquals(
                 0.0, quotes.figure("baoku-indexing", 4).orElseThrow().value().typical());
+    }
+
+    @Test
+    void whatIsMeasuredInTwoSpellsStandsTogether() throws Exception {
+        Comparison comparison = new Comparison(new Inputs(), LITTLE);
+        List<Section> sections = comparison.run(List.of("speed", "load", "indexing", "cold-start"), QUIET);
+        assertEquals(5, sections.size());
+        for (Section section : sections) {
+            assertTrue(section.how().contains("2 fresh processes"), section.id() + ": " + section.how());
+        }
     }
 
     @Test

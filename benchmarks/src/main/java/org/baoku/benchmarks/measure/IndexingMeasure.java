@@ -10,7 +10,7 @@ import org.baoku.benchmarks.report.Row;
 import org.baoku.benchmarks.report.Section;
 
 /** How fast Lucene indexes with each analyzer, and how large the index is. */
-public final class IndexingMeasure implements Measure {
+public final class IndexingMeasure implements TimedMeasure {
     private static final Column SPEED = Column.higher(
             "MB of UTF-8 a second",
             1,
@@ -27,6 +27,9 @@ public final class IndexingMeasure implements Measure {
     private final List<Peer> peers;
     private final boolean offsets;
     private final ProcessTurns turns;
+    private final Rounds speed = new Rounds();
+    private final Rounds size = new Rounds();
+    private int processes;
 
     /**
      * Indexes up to {@code chars} UTF-16 code units of {@code corpus} with each of {@code peers}, the first of which is
@@ -44,24 +47,23 @@ public final class IndexingMeasure implements Measure {
     }
 
     @Override
-    public List<Section> run(Progress progress) throws IOException {
+    public void measure(Progress progress) throws IOException {
         progress.begin("indexing");
-        Rounds speed = new Rounds();
-        Rounds size = new Rounds();
         turns.inFreshProcesses(
                 progress,
                 (process, folder) -> IndexingProcess.run(
                         new IndexingProcess.Job(texts, peers, offsets, turns, process), folder, speed, size));
-        return List.of(section(speed, size));
+        processes += turns.processes();
     }
 
-    private Section section(Rounds speed, Rounds size) {
+    @Override
+    public List<Section> sections() {
         String reference = peers.getFirst().id();
         List<Row> rows = peers.stream()
                 .map(peer -> PeerRows.of(
                         peer, speed.figure(peer.id(), reference, SPEED), size.figure(peer.id(), reference, SIZE)))
                 .toList();
-        return new Section(
+        return List.of(new Section(
                 "indexing",
                 "Indexing in Lucene",
                 String.format(
@@ -73,10 +75,10 @@ public final class IndexingMeasure implements Measure {
                         texts.stream().mapToInt(String::length).sum(),
                         offsets ? " and, but for Baoku, offsets" : "",
                         turns.rounds(),
-                        turns.processes()),
+                        processes),
                 List.of(SPEED, SIZE),
                 reference,
                 rows,
-                Optional.of("quotes"));
+                Optional.of("quotes")));
     }
 }

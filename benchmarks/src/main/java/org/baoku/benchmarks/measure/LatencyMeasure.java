@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,17 @@ import org.baoku.benchmarks.report.Section;
 import org.baoku.news.Article;
 
 /** How long searches take in an archive and in plain Lucene with each peer; answers are compared before. */
-public final class LatencyMeasure implements Measure {
+public final class LatencyMeasure implements TimedMeasure {
     private static final Column BYTES = Column.neutral("kB allocated", 1);
 
     private final Corpus corpus;
     private final List<Peer> peers;
     private final int queries;
     private final ProcessTurns turns;
+    private final Map<LatencyQuestion, Latencies> latencies = new EnumMap<>(LatencyQuestion.class);
+    private Map<String, Answers> answers = Map.of();
+    private List<Section> sizes = List.of();
+    private int processes;
 
     private record Answers(double recall, List<String> failures) {}
 
@@ -37,7 +42,7 @@ public final class LatencyMeasure implements Measure {
     }
 
     @Override
-    public List<Section> run(Progress progress) throws IOException {
+    public void measure(Progress progress) throws IOException {
         progress.begin("latency");
         SearchQueries source =
                 new SearchQueries(corpus.articles().stream().map(Article::body).toList());
@@ -45,26 +50,30 @@ public final class LatencyMeasure implements Measure {
         List<String> words = source.wordPairs(queries, 2);
         try (SearchSubjects subjects = SearchSubjects.write(corpus, peers, progress)) {
             progress.step("comparing answers", 0, 1);
-            Map<String, Answers> answers = answers(subjects, quotes, source.textsWith(quotes));
-            List<Section> sections = new ArrayList<>(List.of(sizes(subjects)));
+            answers = answers(subjects, quotes, source.textsWith(quotes));
+            sizes = List.of(sizes(subjects));
             for (LatencyQuestion question : LatencyQuestion.values()) {
                 progress.begin("latency, " + question.title());
-                Latencies latencies = latencies(question, question.isQuote() ? quotes : words, subjects, progress);
-                sections.add(section(question, latencies, subjects, answers));
+                ask(question, question.isQuote() ? quotes : words, subjects, progress);
             }
-            return sections;
         }
+        processes += turns.processes();
     }
 
-    private Latencies latencies(
-            LatencyQuestion question, List<String> asked, SearchSubjects subjects, Progress progress)
+    @Override
+    public List<Section> sections() {
+        List<Section> sections = new ArrayList<>(sizes);
+        latencies.forEach((question, all) -> sections.add(section(question, all)));
+        return sections;
+    }
+
+    private void ask(LatencyQuestion question, List<String> asked, SearchSubjects subjects, Progress progress)
             throws IOException {
-        Latencies latencies = new Latencies();
+        Latencies all = latencies.computeIfAbsent(question, none -> new Latencies());
         turns.inFreshProcesses(progress, (process, folder) -> {
             Path file = Files.write(folder.path().resolve("queries"), asked);
-            LatencyProcess.run(question, file, subjects, turns, latencies);
+            LatencyProcess.run(question, file, subjects, turns, all);
         });
-        return latencies;
     }
 
     private static Map<String, Answers> answers(SearchSubjects subjects, List<String> quotes, long[] truth)
@@ -89,8 +98,7 @@ public final class LatencyMeasure implements Measure {
         return answers;
     }
 
-    private Section section(
-            LatencyQuestion question, Latencies latencies, SearchSubjects subjects, Map<String, Answers> answers) {
+    private Section section(LatencyQuestion question, Latencies all) {
         Column median = Column.lower("µs p50", 0, question.whyNot());
         Column slowest = Column.lower("µs p99", 0, question.whyNot());
         List<Column> columns = new ArrayList<>(List.of(median, slowest, BYTES));
@@ -98,17 +106,16 @@ public final class LatencyMeasure implements Measure {
             columns.add(Column.higher("recall", 4, ""));
         }
         List<Row> rows = new ArrayList<>();
-        for (SearchSubject subject : subjects.all()) {
-            String name = subject.name();
+        for (String name : SearchSubjects.names(peers)) {
             Answers answered = Objects.requireNonNull(answers.get(name));
             List<Figure> figures = new ArrayList<>(List.of(
-                    latencies.medianMicros(name, ArchiveSubject.NAME, median),
-                    latencies.slowestMicros(name, ArchiveSubject.NAME, slowest),
-                    latencies.kilobytes(name)));
+                    all.medianMicros(name, ArchiveSubject.NAME, median),
+                    all.slowestMicros(name, ArchiveSubject.NAME, slowest),
+                    all.kilobytes(name)));
             if (question.isQuote()) {
                 figures.add(Figure.of(answered.recall));
             }
-            rows.add(SearchSubjects.row(subject, figures, question.isQuote() ? answered.failures : List.of()));
+            rows.add(SearchSubjects.row(name, figures, question.isQuote() ? answered.failures : List.of()));
         }
         return new Section(
                 question.id(),
@@ -116,11 +123,7 @@ public final class LatencyMeasure implements Measure {
                 String.format(
                         "%,d articles of %s on disk, %d queries, ten hits with their texts; wall time of one thread; each "
                                 + "query's best of three passes, second best of %d rounds in %d processes.",
-                        corpus.articles().size(),
-                        corpus.name(),
-                        queries,
-                        turns.rounds() * turns.processes(),
-                        turns.processes()),
+                        corpus.articles().size(), corpus.name(), queries, turns.rounds() * processes, processes),
                 columns,
                 ArchiveSubject.NAME,
                 rows,
@@ -136,7 +139,7 @@ public final class LatencyMeasure implements Measure {
         List<Row> rows = new ArrayList<>();
         double utf8 = corpus.utf8Bytes();
         for (SearchSubject subject : subjects.all()) {
-            rows.add(SearchSubjects.row(subject, List.of(Figure.of(subject.bytes() / utf8)), List.of()));
+            rows.add(SearchSubjects.row(subject.name(), List.of(Figure.of(subject.bytes() / utf8)), List.of()));
         }
         return new Section(
                 "size",

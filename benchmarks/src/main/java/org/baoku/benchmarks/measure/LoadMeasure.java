@@ -10,7 +10,7 @@ import org.baoku.benchmarks.report.Section;
 import org.baoku.benchmarks.report.Spread;
 
 /** How long a fresh process takes to its first analyzed sentence, and how much heap the dictionaries then take. */
-public final class LoadMeasure implements Measure {
+public final class LoadMeasure implements TimedMeasure {
     private static final Column MILLIS =
             Column.lower("ms to the first sentence", 0, "Who has no dictionary, or a small one, loads less.");
     private static final Column HEAP =
@@ -21,6 +21,8 @@ public final class LoadMeasure implements Measure {
 
     private final List<Peer> peers;
     private final int rounds;
+    private final Rounds millis = new Rounds();
+    private final Rounds heap = new Rounds();
 
     /** Starts each of {@code peers}, the first of which is Baoku, {@code rounds} times. */
     public LoadMeasure(List<Peer> peers, int rounds) {
@@ -29,10 +31,8 @@ public final class LoadMeasure implements Measure {
     }
 
     @Override
-    public List<Section> run(Progress progress) throws IOException {
+    public void measure(Progress progress) throws IOException {
         progress.begin("load time and heap");
-        Rounds millis = new Rounds();
-        Rounds heap = new Rounds();
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < peers.size(); i++) {
                 Peer peer = peers.get(i);
@@ -45,6 +45,10 @@ public final class LoadMeasure implements Measure {
                 heap.add(peer.id(), Math.max(LEAST_HEAP, answer[1]) / 1e6);
             }
         }
+    }
+
+    @Override
+    public List<Section> sections() {
         String reference = peers.getFirst().id();
         List<Row> rows = peers.stream()
                 .map(peer -> PeerRows.of(
@@ -60,7 +64,7 @@ public final class LoadMeasure implements Measure {
         return List.of(new Section(
                 "load",
                 "Load time and heap",
-                rounds
+                millis.values(reference).size()
                         + " fresh processes each, in turns: from the first touch of the analyzer to the last token of the "
                         + "first sentence, and the live heap that was added, 1 MB at least.",
                 List.of(MILLIS, HEAP),

@@ -58,11 +58,6 @@ public final class LuceneSubject implements SearchSubject {
         return new LuceneSubject(peer, directory, TextIndex.open(FSDirectory.open(directory)));
     }
 
-    /** Whose analyzers are at work. */
-    public Peer peer() {
-        return peer;
-    }
-
     @Override
     public String name() {
         return peer.id();

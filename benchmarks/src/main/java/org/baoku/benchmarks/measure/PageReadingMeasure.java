@@ -8,7 +8,7 @@ import org.baoku.benchmarks.report.Row;
 import org.baoku.benchmarks.report.Section;
 
 /** How fast newspaper pages are read into articles. */
-public final class PageReadingMeasure implements Measure {
+public final class PageReadingMeasure implements TimedMeasure {
     private static final String BAOKU = "baoku-pages";
     private static final String LINES = "floor-lines";
     private static final Column SPEED = Column.higher("million characters a second", 2, "");
@@ -16,6 +16,7 @@ public final class PageReadingMeasure implements Measure {
     private final SamplePages pages;
     private final ProcessTurns turns;
     private final int windowMillis;
+    private final Rounds speed = new Rounds();
 
     /** Reads {@code pages} over and over, {@code windowMillis} a turn. */
     public PageReadingMeasure(SamplePages pages, ProcessTurns turns, int windowMillis) {
@@ -25,13 +26,16 @@ public final class PageReadingMeasure implements Measure {
     }
 
     @Override
-    public List<Section> run(Progress progress) throws IOException {
+    public void measure(Progress progress) throws IOException {
         progress.begin("reading of pages");
-        Rounds speed = new Rounds();
         turns.inFreshProcesses(
                 progress,
                 (process, folder) -> PageReadingProcess.run(
                         new PageReadingProcess.Job(pages, turns, windowMillis), folder, BAOKU, LINES, speed));
+    }
+
+    @Override
+    public List<Section> sections() {
         return List.of(new Section(
                 "pages",
                 "Reading of pages",
@@ -41,12 +45,12 @@ public final class PageReadingMeasure implements Measure {
                 List.of(SPEED),
                 BAOKU,
                 List.of(
-                        row(BAOKU, Row.Kind.BAOKU, "PageReader", speed),
-                        row(LINES, Row.Kind.FLOOR, "lines that are not blank", speed)),
+                        row(BAOKU, Row.Kind.BAOKU, "PageReader"),
+                        row(LINES, Row.Kind.FLOOR, "lines that are not blank")),
                 Optional.empty()));
     }
 
-    private static Row row(String name, Row.Kind kind, String detail, Rounds speed) {
+    private Row row(String name, Row.Kind kind, String detail) {
         return Row.of(name, kind, detail, speed.figure(name, BAOKU, SPEED));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.baoku.benchmarks.corpus.Corpus;
 import org.baoku.benchmarks.peers.Peer;
 import org.baoku.benchmarks.report.Figure;
@@ -51,12 +52,18 @@ final class SearchSubjects implements Closeable {
         return folder.path().resolve(name);
     }
 
-    /** A row that stands for {@code subject}. */
-    static Row row(SearchSubject subject, List<Figure> figures, List<String> failures) {
+    /** Names of the archive and of indexes by {@code peers}, in the order of {@link #all}. */
+    static List<String> names(List<Peer> peers) {
+        return Stream.concat(Stream.of(ArchiveSubject.NAME), peers.stream().map(Peer::id))
+                .toList();
+    }
+
+    /** A row that stands for the archive or index with a name. */
+    static Row row(String name, List<Figure> figures, List<String> failures) {
         Figure[] all = figures.toArray(Figure[]::new);
-        return subject instanceof LuceneSubject lucene
-                ? PeerRows.paired(lucene.peer(), failures, all)
-                : PeerRows.archive(failures, all);
+        return name.equals(ArchiveSubject.NAME)
+                ? PeerRows.archive(failures, all)
+                : PeerRows.paired(Peer.of(name), failures, all);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.baoku.benchmarks.report.Section;
 import org.baoku.benchmarks.report.Spread;
 
 /** How fast analyzers are on one thread, and what they allocate. */
-public final class SpeedMeasure implements Measure {
+public final class SpeedMeasure implements TimedMeasure {
     private static final Column BYTES = Column.lower("bytes allocated a character", 1, "");
     private static final Column TOKENS = Column.neutral("tokens a character", 3);
 
@@ -43,6 +43,9 @@ public final class SpeedMeasure implements Measure {
     private final List<Peer> peers;
     private final ProcessTurns turns;
     private final int windowMillis;
+    private final Map<Peer, List<String>> failures = new EnumMap<>(Peer.class);
+    private final SpeedProcess.Result result = new SpeedProcess.Result();
+    private int processes;
 
     /**
      * Measures {@code peers}, of which the first that belongs to a section is what its ratios refer to, on up to {@code chars}
@@ -61,21 +64,28 @@ public final class SpeedMeasure implements Measure {
     }
 
     @Override
-    public List<Section> run(Progress progress) throws IOException {
+    public void measure(Progress progress) throws IOException {
         progress.begin("speed of analysis");
-        Map<Peer, List<String>> failures = new EnumMap<>(Peer.class);
-        for (Peer peer : peers) {
-            progress.step("checking " + peer.id(), failures.size(), peers.size());
-            failures.put(peer, failures(peer));
+        if (failures.isEmpty()) {
+            check(progress);
         }
-        SpeedProcess.Result result = new SpeedProcess.Result();
         turns.inFreshProcesses(
                 progress,
                 (process, folder) -> SpeedProcess.run(
                         new SpeedProcess.Job(texts, peers, turns, windowMillis, process), folder, result));
-        return VIEWS.stream()
-                .flatMap(view -> section(view, result, failures).stream())
-                .toList();
+        processes += turns.processes();
+    }
+
+    @Override
+    public List<Section> sections() {
+        return VIEWS.stream().flatMap(view -> section(view).stream()).toList();
+    }
+
+    private void check(Progress progress) throws IOException {
+        for (Peer peer : peers) {
+            progress.step("checking " + peer.id(), failures.size(), peers.size());
+            failures.put(peer, failures(peer));
+        }
     }
 
     private List<String> failures(Peer peer) throws IOException {
@@ -94,11 +104,11 @@ public final class SpeedMeasure implements Measure {
                 texts.stream().mapToInt(String::length).sum(),
                 source,
                 turns.rounds(),
-                turns.processes(),
+                processes,
                 windowMillis);
     }
 
-    private Optional<Section> section(View view, SpeedProcess.Result result, Map<Peer, List<String>> failures) {
+    private Optional<Section> section(View view) {
         List<Peer> seen = peers.stream().filter(view.wanted).toList();
         return seen.stream().filter(Peer::isBaoku).findFirst().map(reference -> {
             List<Row> rows = seen.stream()
