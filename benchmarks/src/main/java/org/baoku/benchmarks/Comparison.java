@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,8 @@ final class Comparison {
     private static final int COLD_ARTICLES = 2_000;
     private static final long SEED = 42;
 
-    private final Map<String, Measure> measures = new LinkedHashMap<>();
+    private final Map<String, Measure> answers = new LinkedHashMap<>();
+    private final Map<String, TimedMeasure> times = new LinkedHashMap<>();
     private final List<String> skipped = new ArrayList<>();
     private final int spells;
 
@@ -47,22 +49,22 @@ final class Comparison {
         if (gold.isEmpty()) {
             skipped.add("segmentation and word search: no gold is given (--seg DIR)");
         } else {
-            measures.put("segmentation", new SegmentationMeasure(gold, effort.peers(PeerGroups.ALL)));
-            measures.put("words", new WordSearchMeasure(gold, effort.peers(PeerGroups.INDEXING), WORD_QUERIES));
+            answers.put("segmentation", new SegmentationMeasure(gold, effort.peers(PeerGroups.ALL)));
+            answers.put("words", new WordSearchMeasure(gold, effort.peers(PeerGroups.INDEXING), WORD_QUERIES));
         }
         Corpus quoted = articles.sample(effort.quoteArticles());
-        measures.put("quotes", new QuotesMeasure(quoted, effort.peers(PeerGroups.INDEXING), effort.quotes(), SEED));
+        answers.put("quotes", new QuotesMeasure(quoted, effort.peers(PeerGroups.INDEXING), effort.quotes(), SEED));
         if (inputs.topics().isEmpty()) {
             skipped.add("retrieval: no topics are given (--eval DIR)");
         } else {
-            measures.put(
+            answers.put(
                     "retrieval",
                     new RetrievalMeasure(inputs.judged(), inputs.topics(), effort.ranking(), effort.topics()));
         }
     }
 
     private void putTimes(Inputs inputs, Effort effort, Corpus articles) throws IOException {
-        measures.put(
+        times.put(
                 "speed",
                 new SpeedMeasure(
                         articles,
@@ -70,8 +72,8 @@ final class Comparison {
                         effort.peers(PeerGroups.ALL),
                         effort.speed(),
                         effort.windowMillis()));
-        measures.put("load", new LoadMeasure(effort.peers(PeerGroups.LOADED), effort.loads()));
-        measures.put(
+        times.put("load", new LoadMeasure(effort.peers(PeerGroups.LOADED), effort.loads()));
+        times.put(
                 "indexing",
                 new IndexingMeasure(
                         articles,
@@ -81,14 +83,16 @@ final class Comparison {
                         effort.indexing()));
         Corpus searched = articles.sample(effort.searchedArticles());
         List<Peer> beside = effort.peers(PeerGroups.SEARCHED);
-        measures.put("latency", new LatencyMeasure(searched, beside, effort.queries(), effort.latency()));
-        measures.put("cold-start", new ColdStartMeasure(articles.sample(COLD_ARTICLES), beside, effort.loads()));
-        measures.put("pages", new PageReadingMeasure(inputs.pages(), effort.pages(), effort.windowMillis()));
+        times.put("latency", new LatencyMeasure(searched, beside, effort.queries(), effort.latency()));
+        times.put("cold-start", new ColdStartMeasure(articles.sample(COLD_ARTICLES), beside, effort.loads()));
+        times.put("pages", new PageReadingMeasure(inputs.pages(), effort.pages(), effort.windowMillis()));
     }
 
     /** Names of the measures, in their order. */
     Set<String> names() {
-        return Collections.unmodifiableSet(measures.keySet());
+        Set<String> names = new LinkedHashSet<>(answers.keySet());
+        names.addAll(times.keySet());
+        return Collections.unmodifiableSet(names);
     }
 
     /** What was left out, each with the reason. */
@@ -104,24 +108,15 @@ final class Comparison {
      */
     List<Section> run(List<String> only, Progress progress) throws IOException {
         for (String name : only) {
-            if (!measures.containsKey(name)) {
-                throw new IllegalArgumentException(
-                        "--only: " + name + " is none of " + String.join(", ", measures.keySet()));
+            if (!names().contains(name)) {
+                throw new IllegalArgumentException("--only: " + name + " is none of " + String.join(", ", names()));
             }
         }
-        List<Measure> asked = measures.entrySet().stream()
-                .filter(measure -> only.isEmpty() || only.contains(measure.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
         List<Section> sections = new ArrayList<>();
-        List<TimedMeasure> timed = new ArrayList<>();
-        for (Measure measure : asked) {
-            if (measure instanceof TimedMeasure times) {
-                timed.add(times);
-            } else {
-                sections.addAll(measure.run(progress));
-            }
+        for (Measure measure : asked(answers, only)) {
+            sections.addAll(measure.run(progress));
         }
+        List<TimedMeasure> timed = asked(times, only);
         for (int spell = 0; spell < spells; spell++) {
             for (TimedMeasure measure : timed) {
                 measure.measure(progress);
@@ -129,5 +124,12 @@ final class Comparison {
         }
         timed.forEach(measure -> sections.addAll(measure.sections()));
         return sections;
+    }
+
+    private static <M> List<M> asked(Map<String, M> measures, List<String> only) {
+        return measures.entrySet().stream()
+                .filter(measure -> only.isEmpty() || only.contains(measure.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

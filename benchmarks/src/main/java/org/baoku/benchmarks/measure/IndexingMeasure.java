@@ -52,7 +52,10 @@ public final class IndexingMeasure implements TimedMeasure {
         turns.inFreshProcesses(
                 progress,
                 (process, folder) -> IndexingProcess.run(
-                        new IndexingProcess.Job(texts, peers, offsets, turns, process), folder, speed, size));
+                        new IndexingProcess.Job(texts, peers, offsets, turns, processes + process),
+                        folder,
+                        speed,
+                        size));
         processes += turns.processes();
     }
 

@@ -40,8 +40,11 @@ public final class PageReadingMeasure implements TimedMeasure {
                 "pages",
                 "Reading of pages",
                 String.format(
-                        "%d pages of %s, %,d characters, on one thread, processor time; beside a mere cut into lines.",
-                        pages.pages().size(), pages.name(), pages.chars()),
+                        "%d pages of %s, %,d characters, on one thread, processor time, %d rounds; beside a mere cut into lines.",
+                        pages.pages().size(),
+                        pages.name(),
+                        pages.chars(),
+                        speed.values(BAOKU).size()),
                 List.of(SPEED),
                 BAOKU,
                 List.of(

@@ -72,7 +72,7 @@ public final class SpeedMeasure implements TimedMeasure {
         turns.inFreshProcesses(
                 progress,
                 (process, folder) -> SpeedProcess.run(
-                        new SpeedProcess.Job(texts, peers, turns, windowMillis, process), folder, result));
+                        new SpeedProcess.Job(texts, peers, turns, windowMillis, processes + process), folder, result));
         processes += turns.processes();
     }
 
