@@ -78,6 +78,7 @@ final class Comparison {
                 new IndexingMeasure(
                         articles,
                         effort.indexedChars(),
+                        effort.indexedBatch(),
                         effort.peers(PeerGroups.TIMED_INDEXING),
                         false,
                         effort.indexing()));

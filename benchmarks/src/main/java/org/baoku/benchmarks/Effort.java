@@ -21,6 +21,7 @@ import org.baoku.benchmarks.peers.Peer;
  * @param windowMillis length of a turn where texts are analyzed or pages are read
  * @param analyzedChars text to analyze, in UTF-16 code units
  * @param indexedChars text that is indexed in a round
+ * @param indexedBatch how much of it goes into an index: about what a daily paper prints in a day
  * @param searchedArticles articles that latencies are measured on
  * @param queries queries of each kind
  */
@@ -39,6 +40,7 @@ record Effort(
         int windowMillis,
         int analyzedChars,
         int indexedChars,
+        int indexedBatch,
         int searchedArticles,
         int queries) {
     /** Fifty minutes on two processors. */
@@ -57,6 +59,7 @@ record Effort(
             200,
             1_000_000,
             1_000_000,
+            100_000,
             10_000,
             300);
 
@@ -76,6 +79,7 @@ record Effort(
             80,
             300_000,
             200_000,
+            FULL.indexedBatch,
             1_000,
             100);
 
@@ -101,6 +105,7 @@ record Effort(
             QUICK.windowMillis,
             1,
             1,
+            FULL.indexedBatch,
             500,
             1);
 

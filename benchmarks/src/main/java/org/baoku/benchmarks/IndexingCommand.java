@@ -20,6 +20,13 @@ final class IndexingCommand extends MeasureCommand {
     private int chars = 1_000_000;
 
     @Option(
+            names = "--batch",
+            description =
+                    "How much of it goes into an index whose speed counts (default: ${DEFAULT-VALUE}, about what a "
+                            + "daily paper prints in a day).")
+    private int batch = 100_000;
+
+    @Option(
             names = "--peers",
             split = ",",
             description = "Who is compared (default: ${DEFAULT-VALUE}). Ratios refer to the first, which is Baoku's.")
@@ -42,6 +49,6 @@ final class IndexingCommand extends MeasureCommand {
     @Override
     Measure measure() throws IOException {
         return new IndexingMeasure(
-                corpus.chars(chars), chars, peers, offsets, new ProcessTurns(processes, warmUp, rounds));
+                corpus.chars(chars), chars, batch, peers, offsets, new ProcessTurns(processes, warmUp, rounds));
     }
 }

@@ -31,6 +31,7 @@ class ComparisonTest {
             1,
             5_000,
             5_000,
+            2_000,
             50,
             5);
 

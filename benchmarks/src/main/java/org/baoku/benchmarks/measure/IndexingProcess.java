@@ -3,6 +3,7 @@ package org.baoku.benchmarks.measure;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,32 +19,39 @@ final class IndexingProcess {
     /**
      * What is indexed, and how often.
      *
-     * @param texts the texts
+     * @param batches the texts, in batches that get an index each
      * @param peers who indexes them
      * @param offsets whether the postings of all but Baoku hold offsets
      * @param turns how often
      * @param process which of the processes this is
      */
-    record Job(List<String> texts, List<Peer> peers, boolean offsets, ProcessTurns turns, int process) {}
+    record Job(List<List<String>> batches, List<Peer> peers, boolean offsets, ProcessTurns turns, int process) {
+        private IndexJob index(Peer peer, List<String> texts) {
+            return new IndexJob(peer, texts, offsets && !peer.isBaoku());
+        }
+    }
 
-    /** Starts a process and adds what it measures: MB of UTF-8 a second, and size of the index in parts of the text's. */
-    static void run(Job job, Folder folder, Rounds speed, Rounds size) throws IOException {
+    /** Starts a process and adds what it measures: speeds, and size of an index of all texts in parts of theirs. */
+    static void run(Job job, Folder folder, IndexingSpeeds speeds, Rounds sizes) throws IOException {
         Path file = folder.path().resolve("indexing.json");
         ReportJson.write(file, job);
         long[] numbers = FreshJvm.runTouched(
                         IndexingProcess.class, file.toString(), folder.path().toString())
                 .numbers();
-        for (int at = 0; at < numbers.length; ) {
+        int at = 0;
+        for (Peer peer : job.peers) {
+            sizes.add(peer.id(), (double) numbers[at++] / speeds.bytes());
+        }
+        while (at < numbers.length) {
             String name = job.peers.get((int) numbers[at++]).id();
-            double utf8Bytes = numbers[at++];
-            speed.add(name, utf8Bytes * 1e3 / numbers[at++]);
-            size.add(name, numbers[at++] / utf8Bytes);
+            speeds.add(name, Arrays.copyOfRange(numbers, at, at + job.batches.size()));
+            at += job.batches.size();
         }
     }
 
     /**
-     * Prints for each turn that counts which peer had it, the size of the texts in UTF-8, the processor time in ns and the size
-     * of the index.
+     * Prints for each peer the size of an index of all texts, and then for each turn that counts which peer had it and the
+     * processor time in ns of each batch.
      *
      * @param arguments a file that holds a job, and a directory for indexes
      */
@@ -51,17 +59,22 @@ final class IndexingProcess {
         PrintStream out = FreshJvm.say();
         Job job = ReportJson.read(Path.of(arguments[0]), Job.class);
         Path directory = Path.of(arguments[1]);
-        Map<Peer, IndexJob> jobs = new EnumMap<>(Peer.class);
-        for (Peer peer : job.peers) {
-            jobs.put(peer, new IndexJob(peer, job.texts, job.offsets && !peer.isBaoku()));
-        }
+        List<String> all = job.batches.stream().flatMap(List::stream).toList();
         StringJoiner answer = new StringJoiner(" ");
+        Map<Peer, List<IndexJob>> batches = new EnumMap<>(Peer.class);
+        for (Peer peer : job.peers) {
+            answer.add("" + job.index(peer, all).run(directory).postingsBytes());
+            batches.put(
+                    peer,
+                    job.batches.stream().map(texts -> job.index(peer, texts)).toList());
+        }
         job.turns.inOneProcess(job.process, job.peers, (peer, counts) -> {
-            IndexJob index = Objects.requireNonNull(jobs.get(peer));
-            IndexJob.Outcome outcome = index.run(directory);
+            StringJoiner turn = new StringJoiner(" ").add("" + job.peers.indexOf(peer));
+            for (IndexJob batch : Objects.requireNonNull(batches.get(peer))) {
+                turn.add("" + batch.run(directory).spent().cpuNanos());
+            }
             if (counts) {
-                answer.add(job.peers.indexOf(peer) + " " + index.utf8Bytes() + " "
-                        + outcome.spent().cpuNanos() + " " + outcome.postingsBytes());
+                answer.merge(turn);
             }
         });
         out.println(answer);
