@@ -43,7 +43,7 @@ record Effort(
         int indexedBatch,
         int searchedArticles,
         int queries) {
-    /** Fifty minutes on two processors. */
+    /** An hour on two processors. */
     static final Effort FULL = new Effort(
             PeerGroups.ALL,
             PeerGroups.RANKING,

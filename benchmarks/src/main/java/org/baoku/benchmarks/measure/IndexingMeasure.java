@@ -41,6 +41,7 @@ public final class IndexingMeasure implements TimedMeasure {
      *
      * @param offsets whether the postings of all but Baoku hold offsets, which Lucene's fastest highlighting wants and Baoku
      *     gets from positions
+     * @throws IllegalArgumentException if {@code batch} is less than 1
      */
     public IndexingMeasure(Corpus corpus, int chars, int batch, List<Peer> peers, boolean offsets, ProcessTurns turns) {
         this.batches = batches(corpus.bodies(chars), batch);
@@ -53,6 +54,9 @@ public final class IndexingMeasure implements TimedMeasure {
     }
 
     private static List<List<String>> batches(List<String> texts, int batch) {
+        if (batch < 1) {
+            throw new IllegalArgumentException("batch is " + batch + "; it must be 1 or more");
+        }
         long batches = Math.max(1, Math.round((double) chars(texts) / batch));
         return Lists.partition(texts, (int) Math.max(1, Math.ceilDiv(texts.size(), batches)));
     }
