@@ -51,7 +51,7 @@ record Effort(
             3_000,
             10_000,
             3,
-            new ProcessTurns(3, 5, 5),
+            new ProcessTurns(4, 5, 4),
             8,
             new ProcessTurns(3, 1, 4),
             new ProcessTurns(2, 40, 5),
