@@ -11,6 +11,7 @@ import org.baoku.benchmarks.report.Section;
 import org.baoku.benchmarks.report.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command that runs one measure and prints its tables. */
@@ -30,7 +31,7 @@ abstract class MeasureCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        List<Section> sections = measure().run(new Progress(spec.commandLine().getErr()));
+        List<Section> sections = asked().run(new Progress(spec.commandLine().getErr()));
         Surroundings.of(spec).lines().forEach(out::println);
         for (Section section : sections) {
             out.println();
@@ -38,5 +39,13 @@ abstract class MeasureCommand implements Callable<Integer> {
         }
         out.flush();
         return status(sections);
+    }
+
+    private Measure asked() throws IOException {
+        try {
+            return measure();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 }
