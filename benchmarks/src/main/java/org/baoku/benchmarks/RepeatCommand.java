@@ -2,8 +2,11 @@ package org.baoku.benchmarks;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.baoku.benchmarks.report.Repetition;
+import org.baoku.benchmarks.report.Repetition.Change;
 import org.baoku.benchmarks.report.Report;
 import org.baoku.benchmarks.report.ReportJson;
 import picocli.CommandLine.Command;
@@ -18,7 +21,9 @@ import tools.jackson.core.JacksonException;
 @Command(
         name = "repeat",
         mixinStandardHelpOptions = true,
-        description = "Lists the ratios in which two reports of 'compare' differ; exit status 1 when there are any.")
+        description =
+                "Lists the ratios in which two reports of 'compare' differ, and the pairs that changed places; exit status 1"
+                        + " when there are any.")
 final class RepeatCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -34,14 +39,19 @@ final class RepeatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Repetition repetition = Repetition.of(report(first), report(second), limit);
+        Repetition repetition = Repetition.of(report(first), report(second));
+        List<Change> differences = repetition.differences(limit);
+        List<Change> swaps = repetition.swaps(limit);
+        print("ratios differ", differences, repetition.ratios());
+        print("pairs changed places and differ", swaps, repetition.pairs());
+        return differences.isEmpty() && swaps.isEmpty() ? 0 : 1;
+    }
+
+    private void print(String what, List<Change> found, List<Change> all) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(
-                "%d of %d ratios differ by more than %.0f %%%n",
-                repetition.differences().size(), repetition.ratios(), 100 * limit);
-        repetition.differences().forEach(out::println);
+        out.printf(Locale.ROOT, "%,d of %,d %s by more than %.0f %%%n", found.size(), all.size(), what, 100 * limit);
+        found.forEach(out::println);
         out.flush();
-        return repetition.differences().isEmpty() ? 0 : 1;
     }
 
     private Report report(Path file) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,29 +43,6 @@ class ExpectedTest {
         assertTrue(
                 String.valueOf(error.getMessage()).endsWith("line 1: 5 columns are needed, found 2"),
                 error.getMessage());
-    }
-
-    @Test
-    void repeatedRunsAgreeUnlessRatiosMove() {
-        Report first = report(1.20);
-        assertEquals(new Repetition(1, List.of()), Repetition.of(first, report(1.30), 0.15));
-        assertEquals(1, Repetition.of(first, report(1.50), 0.15).differences().size());
-        assertEquals(
-                List.of("Speed, Mchar/s, peer: 1.20, then 0.99 (changed places)"),
-                Repetition.of(first, report(0.99), 0.15).differences());
-        assertEquals(List.of(), Repetition.of(report(1.05), report(0.97), 0.15).differences(), "too near to tell");
-    }
-
-    private static Report report(double advantage) {
-        Section speed = new Section(
-                "speed",
-                "Speed",
-                "",
-                List.of(Column.higher("Mchar/s", 1, "")),
-                "baoku",
-                List.of(Row.of("peer", Row.Kind.PEER, "", new Figure(Spread.of(1), Optional.of(Spread.of(advantage))))),
-                Optional.empty());
-        return new Report(new Surroundings("", "", "", "", Map.of(), ""), List.of(speed), List.of());
     }
 
     private static Section quality(double f1) {
