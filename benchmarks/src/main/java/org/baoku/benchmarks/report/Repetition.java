@@ -39,7 +39,10 @@ public record Repetition(List<Change> ratios, List<Change> pairs) {
         return ratios.stream().filter(change -> change.exceeds(limit)).toList();
     }
 
-    /** The pairs that changed places. Where their ratio differs by no more than a share, they are too near to each other to tell. */
+    /**
+     * The pairs that the second run ranks the other way, and whose ratio differs by more than a share, such as 0.15; with a
+     * smaller difference two are too near to each other to tell.
+     */
     public List<Change> swaps(double limit) {
         return pairs.stream()
                 .filter(change -> change.after < 1 && change.exceeds(limit))
